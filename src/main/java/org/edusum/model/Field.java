@@ -1,0 +1,72 @@
+package org.edusum.model;
+
+import java.util.Objects;
+import org.edusum.model.value.FieldType;
+import org.edusum.model.value.Value;
+
+/**
+ * One thing that a blank stands for (数据项): a figure, a date or a name, printed wherever the prose refers to it.
+ *
+ * @param label    what it is, clear enough to ask a school for it by phone; not blank
+ * @param value    this year's value, {@link Value.Empty} until it is filled
+ * @param previous last year's value, {@link Value.Empty} when unknown
+ * @param source   the division or sheet it comes from; may be empty
+ * @param note     how it is defined or counted; may be empty
+ */
+public record Field(FieldId id, FieldType type, String label, Value value, Value previous, String source, String note) {
+
+    public Field {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(note);
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("field without a label: " + id);
+        }
+        if (!type.fits(value) || !type.fits(previous)) {
+            throw new IllegalArgumentException("value does not fit the type of field " + id);
+        }
+    }
+
+    /** An empty field. */
+    public static Field empty(FieldId id, FieldType type, String label) {
+        return new Field(id, type, label, Value.EMPTY, Value.EMPTY, "", "");
+    }
+
+    public boolean isFilled() {
+        return !(value instanceof Value.Empty);
+    }
+
+    /** What the document prints for this field in a place of the given form. */
+    public String printed(Form form) {
+        return switch (form) {
+            case FULL -> type.print(value);
+            case NUMBER -> type.printBare(value);
+        };
+    }
+
+    public Field withValue(Value changed) {
+        return new Field(id, type, label, changed, previous, source, note);
+    }
+
+    public Field withPrevious(Value changed) {
+        return new Field(id, type, label, value, changed, source, note);
+    }
+
+    public Field withLabel(String changed) {
+        return new Field(id, type, changed, value, previous, source, note);
+    }
+
+    public Field withSource(String changed) {
+        return new Field(id, type, label, value, previous, changed, note);
+    }
+
+    public Field withNote(String changed) {
+        return new Field(id, type, label, value, previous, source, changed);
+    }
+
+    /** This field with another type; values that do not fit it are dropped. */
+    public Field withType(FieldType changed) {
+        return new Field(id, changed, label, changed.fits(value) ? value : Value.EMPTY,
+                changed.fits(previous) ? previous : Value.EMPTY, source, note);
+    }
+}

@@ -1,0 +1,68 @@
+package org.edusum.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A node of the outline: the document itself (depth 0), a chapter (章, 1), an item (条, 2), a sub-item (款, 3), or deeper.
+ *
+ * <p>Its number is never stored: it follows from its place and the document's {@link Numbering}.
+ *
+ * @param title    may be empty: an item of pure prose
+ * @param body     the prose between the title and the first child; for the document, the preamble
+ * @param children in order
+ */
+public record Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children) {
+
+    public Section {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        body = List.copyOf(body);
+        children = List.copyOf(children);
+    }
+
+    public Section withTitle(Prose changed) {
+        return new Section(id, changed, body, children);
+    }
+
+    public Section withBody(List<Paragraph> changed) {
+        return new Section(id, title, changed, children);
+    }
+
+    public Section withChildren(List<Section> changed) {
+        return new Section(id, title, body, changed);
+    }
+
+    /** This section and all below it, in reading order. */
+    public Stream<Section> subtree() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Section::subtree));
+    }
+
+    public Optional<Section> find(SectionId wanted) {
+        if (id.equals(wanted)) {
+            return Optional.of(this);
+        }
+        for (Section child : children) {
+            Optional<Section> found = child.find(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Titles and paragraphs of this section and all below it, in reading order. */
+    public Stream<Place> places() {
+        return subtree().flatMap(section -> Stream.concat(
+                Stream.of(new Place.Title(section.id)),
+                section.body.stream().map(paragraph -> new Place.Body(paragraph.id()))));
+    }
+
+    /** The prose of {@link #places()}, in the same order. */
+    public Stream<Prose> proses() {
+        return subtree().flatMap(section -> Stream.concat(
+                Stream.of(section.title), section.body.stream().map(Paragraph::prose)));
+    }
+}

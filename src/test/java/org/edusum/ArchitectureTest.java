@@ -1,0 +1,49 @@
+package org.edusum;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the layers of {@code src/docs/architecture.md}: arrows go down, never up or sideways except as written there. */
+@AnalyzeClasses(packages = "org.edusum", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule layersPointDownwards = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("app").definedBy("org.edusum.app..")
+            .layer("ui").definedBy("org.edusum.ui..")
+            .layer("cli").definedBy("org.edusum.cli..")
+            .layer("export").definedBy("org.edusum.export..")
+            .layer("typeset").definedBy("org.edusum.typeset..")
+            .layer("template").definedBy("org.edusum.template..")
+            .layer("storage").definedBy("org.edusum.storage..")
+            .layer("model").definedBy("org.edusum.model..")
+            .whereLayer("app").mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("export").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("typeset").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export")
+            .whereLayer("template").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template");
+
+    @ArchTest
+    static final ArchRule theModelKnowsOnlyTheJdk = noClasses().that().resideInAPackage("org.edusum.model..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("org.edusum.model..", "java..")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.awt..")
+            .because("the document is pure data: no toolkit, no I/O");
+
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
+            .that().resideOutsideOfPackages("org.edusum.ui..", "org.edusum.app..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+            .because("commands and exports run without a toolkit");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles = slices().matching("org.edusum.(**)").should().beFreeOfCycles();
+}
