@@ -1,0 +1,140 @@
+package org.edusum.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.edusum.model.RandomSummary;
+import org.edusum.model.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SummaryJsonTest {
+
+    /** A small document, in another order of members than the writer's. */
+    static final String SMALL = """
+            {"fields":[{"label":"学校数","id":"f1","unit":"所","type":"integer","value":"12"},
+              {"id":"f2","type":"percent","decimals":1,"label":"入学率","previous":"98.50"},
+              {"id":"n1","type":"name","label":"区","value":"云川区"}],
+             "signature":{"date":{"id":"p9","text":[]},"signatory":{"id":"p8","text":[{"field":"n1"}]}},
+             "names":{"district":"n1"},
+             "document":{"children":[{"id":"s1","title":["概况"],"body":[{"id":"p1",
+                "text":["全区有",{"field":"f1"},"，共",{"form":"number","field":"f1"},"所。"]}],"children":[]}],
+              "id":"s0","title":[{"field":"n1"},"工作总结"]},
+             "headings":"run-in","numbering":["一、","1.","（1）"]}""";
+
+    @Test
+    void everySummaryComesBackEqual() {
+        for (long seed = 0; seed < 300; seed++) {
+            Summary summary = RandomSummary.of(seed);
+            byte[] json = JsonTree.bytes(SummaryJson.write(summary));
+            assertEquals(summary, SummaryJson.read(json), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theOrderOfMembersDoesNotMatter() {
+        Summary summary = SummaryJson.read(JsonTree.parse(SMALL));
+        assertEquals("云川区工作总结", summary.title());
+        assertEquals("全区有12所，共12所。", summary.printed(summary.root().children().getFirst().body().getFirst().prose()));
+        assertEquals(summary, SummaryJson.read(SummaryJson.write(summary)));
+    }
+
+    @Test
+    void whatIsWrittenIsSpelledAsTheFormatSays() {
+        String written = JsonTree.text(SummaryJson.write(SummaryJson.read(JsonTree.parse(SMALL))));
+        assertEquals("""
+                {"numbering":["一、","1.","（1）"],"headings":"run-in","names":{"district":"n1"},\
+                "document":{"id":"s0","title":[{"field":"n1"},"工作总结"],"body":[],"children":[{"id":"s1","title":["概况"],\
+                "body":[{"id":"p1","text":["全区有",{"field":"f1"},"，共",{"field":"f1","form":"number"},"所。"]}],"children":[]}]},\
+                "signature":{"signatory":{"id":"p8","text":[{"field":"n1"}]},"date":{"id":"p9","text":[]}},\
+                "fields":[{"id":"f1","type":"integer","unit":"所","label":"学校数","value":"12"},\
+                {"id":"f2","type":"percent","decimals":1,"label":"入学率","previous":"98.50"},\
+                {"id":"n1","type":"name","label":"区","value":"云川区"}]}""", written);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} is found at {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "value":"12"         | "value":"12.5"          | fields[0].value
+            "value":"12"         | "value":12              | fields[0].value
+            "type":"integer"     | "type":"number"         | fields[0].type
+            "unit":"所"          | "unit":""               | fields[0]
+            "unit":"所",         | ``                      | fields[0]
+            "unit":"所"          | "unit":"所","decimals":1 | fields[0].decimals
+            "decimals":1         | "decimals":1,"unit":"%" | fields[1].unit
+            "decimals":1         | "decimals":9            | fields[1]
+            "decimals":1         | "decimals":1.5          | fields[1].decimals
+            "previous":"98.50"   | "previous":"98,5"       | fields[1].previous
+            "label":"入学率"     | "label":" "             | fields[1].label
+            "id":"f2"            | "id":"f1"               | fields[1].id
+            "id":"f2"            | "id":"数据"             | fields[1].id
+            "district":"n1"      | "district":"n2"         | names.district
+            "id":"s1"            | "id":"s0"               | document.children[0].id
+            "id":"p9"            | "id":"p8"               | signature.date.id
+            "id":"p9"            | "id":"p1"               | signature.date.id
+            "title":["概况"]     | "title":"概况"          | document.children[0].title
+            "title":["概况"]     | "title":[""]            | document.children[0].title[0]
+            "title":["概况"]     | "title":["一\\n二"]     | document.children[0].title[0]
+            "title":["概况"]     | "title":[null]          | document.children[0].title[0]
+            {"field":"f1"}       | {"field":"f7"}          | document.children[0].body[0].text[1]
+            {"field":"f1"}       | {"fields":"f1"}         | document.children[0].body[0].text[1]
+            "form":"number"      | "form":"roman"          | document.children[0].body[0].text[3].form
+            "run-in"             | "above"                 | headings
+            "1."                 | "I."                    | numbering[1]
+            "1."                 | "一、"                  | numbering
+            "signature":         | "signed":               | ``
+            "document":          | "text":                 | ``
+            "fields":[           | "felder":[              | ``
+            """)
+    void aFaultIsReportedWithItsPlace(String right, String wrong, String place) {
+        String broken = SMALL.replace(right, wrong);
+        JsonFormatException fault =
+                assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(broken)));
+        assertEquals(place, fault.place(), fault.getMessage());
+    }
+
+    @Test
+    void sectionsBeyondTheDeepestAreRefusedByPlaceNotByTheStack() {
+        String deep = "{\"id\":\"sX\",\"children\":[".replace("X", "%d");
+        StringBuilder document = new StringBuilder();
+        for (int i = 0; i <= Summary.MAX_DEPTH + 1; i++) {
+            document.append(deep.formatted(i));
+        }
+        document.append("]}".repeat(Summary.MAX_DEPTH + 2));
+        String json = "{\"fields\":[],\"document\":" + document + "}";
+        JsonFormatException fault = assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(json)));
+        assertEquals("document" + ".children[0]".repeat(Summary.MAX_DEPTH + 1), fault.place());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``
+            {
+            {"a":1,"a":2}
+            {} {}
+            [1,]
+            NaN
+            {"a":01}
+            {"a":1e99999999999999}
+            """)
+    void whatIsNoJsonIsRefused(String text) {
+        assertThrows(JsonFormatException.class, () -> JsonTree.parse(text == null ? "" : text));
+    }
+
+    @Test
+    void nestingBeyondTheLimitIsRefused() {
+        String deep = "[".repeat(100_000);
+        assertThrows(JsonFormatException.class, () -> JsonTree.parse(deep));
+    }
+
+    @Test
+    void textOutsideUtf8IsRefused() {
+        assertThrows(JsonFormatException.class, () -> JsonTree.parse(new byte[] {'"', (byte) 0xB9, (byte) 0xA4, '"'}));
+    }
+
+    @Test
+    void numbersKeepTheirDigits() {
+        assertEquals("[1.50,123456789012345678901234567890,1E+400]",
+                JsonTree.text(JsonTree.parse("[1.50, 123456789012345678901234567890, 1e400]")));
+    }
+}
