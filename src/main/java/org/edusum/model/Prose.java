@@ -86,7 +86,7 @@ public record Prose(List<Inline> inlines) {
         int start = 0;
         for (Inline inline : inlines) {
             int end = start + inline.length();
-            if (start < to && end > from) {
+            if (from < to && start < to && end > from) {
                 cut.add(switch (inline) {
                     case FieldRef ref -> ref;
                     case Text(String value) ->

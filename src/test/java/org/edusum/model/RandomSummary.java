@@ -20,6 +20,8 @@ public final class RandomSummary {
         "A", "3", "～", "\uD842\uDFB7", "\uD83D\uDE00", "①", "&<>\"'\\/", "\u00A0", "百年", "学前教育", "；"};
     private static final String[] UNITS = {"份", "所", "万人次", "名", "个", "m²"};
 
+    private static final int KINDS = 13;
+
     private final Random random;
     private final List<FieldId> fields = new ArrayList<>();
     private int ids;
@@ -33,10 +35,16 @@ public final class RandomSummary {
         return new RandomSummary(seed).summary();
     }
 
+    /** One type of every kind. */
+    public static List<FieldType> types() {
+        RandomSummary random = new RandomSummary(1);
+        return java.util.stream.IntStream.range(0, KINDS).mapToObj(random::type).toList();
+    }
+
     private Summary summary() {
         Map<FieldId, Field> table = new LinkedHashMap<>();
         for (int i = random.nextInt(30); i > 0; i--) {
-            Field field = field(type(random.nextInt(13)));
+            Field field = field(type(random.nextInt(KINDS)));
             table.put(field.id(), field);
             fields.add(field.id());
         }

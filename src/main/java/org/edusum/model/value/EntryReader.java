@@ -18,7 +18,7 @@ final class EntryReader {
     }
 
     static Entry read(FieldType type, String typed) {
-        if (typed.isBlank()) {
+        if (typed.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return new Entry.Accepted(Value.EMPTY);
         }
         return switch (type) {
@@ -115,11 +115,11 @@ final class EntryReader {
     /** What the field wants, with an example. */
     static String expected(FieldType type) {
         return switch (type) {
-            case FieldType.Whole t -> "请填整数，单位为“%s”，如 128 或 128%s。".formatted(t.unit(), t.unit());
+            case FieldType.Whole t -> "请填整数（不小于 0），单位为“%s”，如 128 或 128%s。".formatted(t.unit(), t.unit());
             case FieldType.Decimal t -> "请填数字，单位为“%s”，如 3.25 或 3.25%s。".formatted(t.unit(), t.unit());
             case FieldType.Percent t -> "请填百分数，如 85.3 或 85.3%。";
             case FieldType.Money t -> "请填金额，单位为“%s”，如 320、320%s 或 1.5亿。".formatted(t.unit(), t.unit());
-            case FieldType.Duration t -> "请填时长，单位为“%s”，如 24 或 24%s。".formatted(t.unit(), t.unit());
+            case FieldType.Duration t -> "请填时长（不小于 0），单位为“%s”，如 24 或 24%s。".formatted(t.unit(), t.unit());
             case FieldType.Age t -> "请填年龄，如 35、35岁 或 0-18岁。";
             case FieldType.Year t -> "请填四位数的年份，如 2022 或 2022年。";
             case FieldType.YearMonth t -> "请填年月，如 2022年9月 或 2022-09。";

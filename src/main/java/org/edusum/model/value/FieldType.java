@@ -183,6 +183,11 @@ public sealed interface FieldType {
         return EntryReader.read(this, typed);
     }
 
+    /** What an entry must be, with examples: one sentence in Chinese for the clerk. */
+    default String expected() {
+        return EntryReader.expected(this);
+    }
+
     private static void checkUnit(String unit) {
         if (unit.isBlank() || unit.length() > 12 || !unit.equals(unit.strip())
                 || unit.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFC)) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class NumberEntry {
 
+    /** The parts are possessive: what is no number is refused at once, whatever its length. */
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<sign>[-+]?)(?<parts>(?:" + Part.SHAPE + ")+)(?<unit>.*)");
+            "(?<sign>[-+]?)(?<parts>(?:" + Part.SHAPE + ")++)(?<unit>.*)");
     /** Measure words that count the same things, so that 50人 may be typed where the document prints 名. */
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("人", "名", "位", "个"), Set.of("所", "家", "园", "个"), Set.of("项", "件", "个"),
@@ -86,7 +87,7 @@ final class NumberEntry {
     }
 
     private static String scaleOf(String unit) {
-        return unit.length() > 1 && (unit.startsWith("万") || unit.startsWith("亿")) ? unit.substring(0, 1) : "";
+        return unit.startsWith("万") || unit.startsWith("亿") ? unit.substring(0, 1) : "";
     }
 
     private static String base(String unit) {
