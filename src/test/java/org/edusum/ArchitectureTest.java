@@ -24,19 +24,26 @@ class ArchitectureTest {
             .layer("template").definedBy("org.edusum.template..")
             .layer("storage").definedBy("org.edusum.storage..")
             .layer("model").definedBy("org.edusum.model..")
+            .layer("file").definedBy("org.edusum.file..")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
             .whereLayer("export").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("typeset").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export")
             .whereLayer("template").mayOnlyBeAccessedByLayers("app", "ui", "cli")
-            .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template");
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template")
+            .whereLayer("file").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "storage");
 
     @ArchTest
     static final ArchRule theModelKnowsOnlyTheJdk = noClasses().that().resideInAPackage("org.edusum.model..")
             .should().dependOnClassesThat().resideOutsideOfPackages("org.edusum.model..", "java..")
             .orShould().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.awt..")
             .because("the document is pure data: no toolkit, no I/O");
+
+    @ArchTest
+    static final ArchRule writingFilesKnowsOnlyTheJdk = noClasses().that().resideInAPackage("org.edusum.file..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("org.edusum.file..", "java..")
+            .because("exports and project files are written by the same few classes");
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

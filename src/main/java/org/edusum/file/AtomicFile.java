@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
@@ -68,7 +67,7 @@ public final class AtomicFile {
                 takePermissions(target, temporary);
                 putInPlace(temporary, target);
             } finally {
-                Files.deleteIfExists(temporary);
+                discard(temporary);
             }
             disk.forceFolder(target.getParent());
         } catch (IOException fault) {
@@ -144,10 +143,19 @@ public final class AtomicFile {
             isInPlace = true;
         } finally {
             if (isInPlace || Files.exists(target)) {
-                Files.deleteIfExists(backup);
+                discard(backup);
             } else {
                 Files.move(backup, target);
             }
+        }
+    }
+
+    /** Removes a left-over; one that another program holds stays, since that must not turn a good write into a failed one. */
+    private static void discard(Path leftOver) {
+        try {
+            Files.deleteIfExists(leftOver);
+        } catch (IOException held) {
+            leftOver.toFile().deleteOnExit();
         }
     }
 
@@ -168,7 +176,7 @@ public final class AtomicFile {
                 if (!backup.equals(target)) {
                     Files.deleteIfExists(target);
                 }
-                Files.move(temporary, target, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.move(temporary, target);
             });
         }
     }
