@@ -30,7 +30,7 @@ public final class JsonTree {
     /** Deepest nesting read: four levels for each of the sections that a summary allows, and room for the rest. */
     static final int MAX_DEPTH = 160;
     /** Longest string read, in characters. */
-    static final int MAX_STRING = 1_000_000;
+    static final int MAX_STRING = 5_000_000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = JsonFactory.builder()
