@@ -16,8 +16,8 @@ public final class NameEntry {
     /** Longest name of a place or a bureau. */
     static final int MAX_LENGTH = 40;
 
-    private static final List<String> PROVINCES = List.of("省", "市", "自治区", "特别行政区", "兵团");
-    private static final List<String> CITIES = List.of("市", "自治州", "盟", "地区", "新区", "师");
+    private static final List<String> PROVINCES = List.of("省", "市", "自治区", "特别行政区");
+    private static final List<String> CITIES = List.of("市", "自治州", "盟", "地区", "新区");
     private static final List<String> DISTRICTS = List.of("区", "县", "旗", "市");
     /** Places at the level of a province that are no 省. */
     private static final Map<String, String> FULL_NAMES = Map.ofEntries(
