@@ -1,0 +1,147 @@
+package org.edusum.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The way to the store: opened when first needed, opened again when the connection died (H2's is dead after a fault of
+ * its file), and begun anew beside a damaged one. Used on the journal thread only.
+ */
+final class StoreAccess {
+
+    private static final String FILE = "drafts.mv.db";
+    private static final long LARGE = 10 << 20;
+    private static final int ALREADY_OPEN = 90020;
+    /** Wrong magic, version or password: not the file that this program wrote. Then H2's own "corrupted". */
+    private static final Set<Integer> DAMAGED = Set.of(90048, 28000, 90030, 90013);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Path folder;
+    private final InstantSource clock;
+    private final Consumer<String> notices;
+    private Optional<DraftDatabase> database = Optional.empty();
+
+    /** @param notices takes sentences for the clerk about what became of a damaged store */
+    StoreAccess(Path folder, InstantSource clock, Consumer<String> notices) {
+        this.folder = folder;
+        this.clock = clock;
+        this.notices = notices;
+    }
+
+    /** Work on the tables. */
+    interface Work<T> {
+        T on(DraftTable table) throws SQLException;
+    }
+
+    /** Does work, on a new connection if the old one fails. @throws DraftStoreException when it cannot be done */
+    <T> T with(Work<T> work) {
+        boolean isFresh = database.isEmpty();
+        try {
+            return work.on(new DraftTable(opened()));
+        } catch (SQLException fault) {
+            abandon();
+            if (isFresh) {
+                throw failure(fault);
+            }
+        }
+        try {
+            return work.on(new DraftTable(opened()));
+        } catch (SQLException again) {
+            abandon();
+            throw failure(again);
+        }
+    }
+
+    private DraftDatabase opened() {
+        if (database.isEmpty()) {
+            database = Optional.of(open());
+        }
+        return database.get();
+    }
+
+    private DraftDatabase open() {
+        try {
+            Files.createDirectories(folder);
+            return DraftDatabase.open(folder);
+        } catch (SQLException fault) {
+            DraftStoreException failure = failure(fault);
+            if (failure.kind() != DraftStoreException.Kind.DAMAGED) {
+                throw failure;
+            }
+        } catch (IOException noFolder) {
+            throw failure(new SQLException(noFolder));
+        }
+        return beginAnew();
+    }
+
+    private DraftDatabase beginAnew() {
+        Path damaged = folder.resolve(FILE);
+        Path aside = folder.resolve("drafts-damaged-"
+                + STAMP.format(Instant.ofEpochMilli(clock.millis()).atZone(ZoneId.systemDefault())) + ".mv.db");
+        try {
+            for (int i = 2; Files.exists(aside); i++) {
+                aside = folder.resolve(aside.getFileName().toString().replaceFirst("(-\\d+)?\\.mv\\.db$", "-" + i + ".mv.db"));
+            }
+            Files.move(damaged, aside);
+            DraftDatabase fresh = DraftDatabase.open(folder);
+            notices.accept("草稿库已损坏，原文件改名保留为“" + aside + "”，已新建草稿库，可以继续工作。"
+                    + "上次未保存的草稿可能在其中，如有需要请把该文件交给管理员。已保存的项目文件不受影响。");
+            return fresh;
+        } catch (IOException | SQLException fault) {
+            throw new DraftStoreException(DraftStoreException.Kind.DAMAGED,
+                    "草稿库已损坏，也不能新建。请检查文件夹“" + folder + "”的权限和磁盘空间。", fault);
+        }
+    }
+
+    private DraftStoreException failure(SQLException fault) {
+        if (fault.getErrorCode() == ALREADY_OPEN) {
+            return new DraftStoreException(DraftStoreException.Kind.LOCKED,
+                    "草稿库正被另一个 EduSum 占用。请只保留一个 EduSum 窗口。", fault);
+        }
+        if (DAMAGED.contains(fault.getErrorCode()) || isCorrupt(fault)) {
+            return new DraftStoreException(DraftStoreException.Kind.DAMAGED, "草稿库已损坏。", fault);
+        }
+        return new DraftStoreException(DraftStoreException.Kind.DISK,
+                "草稿写不进草稿库。请检查文件夹“" + folder + "”所在磁盘的空间和权限。", fault);
+    }
+
+    /** H2 wraps what its storage engine says; only that the content itself is wrong counts, not that the disk is full. */
+    private static boolean isCorrupt(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.h2.mvstore.MVStoreException e
+                    && (e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_CORRUPT
+                    || e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_UNSUPPORTED_FORMAT
+                    || e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_CHUNK_NOT_FOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void abandon() {
+        database.ifPresent(DraftDatabase::abandon);
+        database = Optional.empty();
+    }
+
+    /** Closes the store; a large one is compacted on the way, when nothing else waits. */
+    void close() {
+        try {
+            if (database.isPresent()) {
+                database.get().close(Files.size(folder.resolve(FILE)) > LARGE);
+            }
+        } catch (SQLException | IOException fault) {
+            // All that counts is on the medium since the last transaction.
+            abandon();
+        }
+        database = Optional.empty();
+    }
+}
