@@ -1,0 +1,41 @@
+package org.edusum.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code edusum [FILE]}: opens the window. */
+@Command(name = "edusum", description = "教育局年度工作总结编辑器：不带命令时打开窗口。",
+        versionProvider = ProgramVersion.class,
+        subcommands = {NewCommand.class, TemplatesCommand.class, ShowCommand.class, SetCommand.class},
+        synopsisHeading = "用法：%n  ", synopsisSubcommandLabel = "[命令]", descriptionHeading = "%n",
+        parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n",
+        footer = {"", "退出码：0 完成；1 内容被拒绝（如数值无效）；2 用法不对；3 文件不能读写。", "每个命令都有 --help。"})
+final class EdusumCommand implements Callable<Integer> {
+
+    private final Consumer<Optional<Path>> openWindow;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "要在窗口中打开的项目文件（.edusum）。")
+    private Path file;
+
+    @Option(names = "--version", versionHelp = true, description = "显示版本。")
+    private boolean isVersion;
+
+    @Mixin
+    private CommonOptions common;
+
+    EdusumCommand(Consumer<Optional<Path>> openWindow) {
+        this.openWindow = openWindow;
+    }
+
+    @Override
+    public Integer call() {
+        openWindow.accept(Optional.ofNullable(file));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.edusum.cli;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Form;
+import org.edusum.model.Outline;
+import org.edusum.model.OwnName;
+import org.edusum.model.Section;
+import org.edusum.model.Statistics;
+import org.edusum.model.Summary;
+import org.edusum.model.value.MachineForm;
+import org.edusum.model.value.Value;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code show --json} prints; scripts rely on every member. */
+final class SummaryAsJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Summary summary;
+    private final Outline outline;
+
+    private SummaryAsJson(Summary summary) {
+        this.summary = summary;
+        this.outline = Outline.of(summary);
+    }
+
+    static ObjectNode of(Summary summary) {
+        return new SummaryAsJson(summary).whole();
+    }
+
+    private ObjectNode whole() {
+        ObjectNode whole = NODES.objectNode();
+        whole.put("title", summary.title());
+        if (summary.field(OwnName.YEAR).map(Field::value).orElse(Value.EMPTY) instanceof Value.Year(int year)) {
+            whole.put("year", year);
+        } else {
+            whole.putNull("year");
+        }
+        ArrayNode chapters = whole.putArray("outline");
+        summary.root().children().forEach(chapter -> chapters.add(node(chapter)));
+        fields(whole.putArray("fields"));
+        Statistics statistics = Statistics.of(summary);
+        whole.putObject("stats").put("fields", statistics.fields()).put("filled", statistics.filled())
+                .put("characters", statistics.characters());
+        return whole;
+    }
+
+    private ObjectNode node(Section section) {
+        Outline.Entry entry = outline.entry(section.id()).orElseThrow();
+        ObjectNode node = NODES.objectNode();
+        node.put("id", section.id().value()).put("number", entry.number())
+                .put("title", summary.printed(section.title())).put("depth", entry.depth());
+        ArrayNode children = node.putArray("children");
+        section.children().forEach(child -> children.add(node(child)));
+        return node;
+    }
+
+    /** In order of their first place; those without one follow by id. */
+    private void fields(ArrayNode fields) {
+        Map<FieldId, FieldPlace> places = FieldPlace.of(summary);
+        Stream<FieldId> unplaced = summary.fields().keySet().stream().filter(id -> !places.containsKey(id)).sorted();
+        Stream.concat(places.keySet().stream(), unplaced)
+                .forEach(id -> fields.add(field(summary.field(id), places.get(id))));
+    }
+
+    private static ObjectNode field(Field field, FieldPlace place) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", field.id().value()).put("type", field.type().code()).put("unit", field.type().unit())
+                .put("label", field.label());
+        node.put("value", field.isFilled() ? MachineForm.write(field.value()) : null);
+        node.put("text", place == null ? field.printed(Form.FULL) : place.text());
+        node.put("section", place == null ? null : place.section().value());
+        node.put("left", place == null ? "" : place.left());
+        node.put("right", place == null ? "" : place.right());
+        return node;
+    }
+}
