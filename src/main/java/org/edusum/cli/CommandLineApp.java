@@ -14,6 +14,8 @@ import picocli.CommandLine;
 /** The command line as a whole: parses the arguments, runs a command or opens the window, and reports failures. */
 public final class CommandLineApp {
 
+    /** A system property that does what --debug does. */
+    private static final String DEBUG = "edusum.debug";
     private static final int HELP_WIDTH = 100;
 
     private final CommandLine commandLine;
@@ -56,7 +58,12 @@ public final class CommandLineApp {
 
     /** @return the exit code */
     public int run(String... args) {
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error fatal) {
+            // The parser lets these through: too little memory, a damaged installation.
+            return report(fatal, Boolean.getBoolean(DEBUG));
+        }
     }
 
     private int wrongUse(CommandLine.ParameterException wrong, String[] args) {
@@ -64,7 +71,7 @@ public final class CommandLineApp {
         return ExitCode.WRONG_USE;
     }
 
-    private int report(Exception failure, boolean isDebug) {
+    private int report(Throwable failure, boolean isDebug) {
         if (isDebug) {
             failure.printStackTrace(commandLine.getErr());
         }
@@ -94,6 +101,6 @@ public final class CommandLineApp {
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        return last.hasMatchedOption("--debug") || Boolean.getBoolean("edusum.debug");
+        return last.hasMatchedOption("--debug") || Boolean.getBoolean(DEBUG);
     }
 }
