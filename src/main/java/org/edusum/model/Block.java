@@ -1,0 +1,52 @@
+package org.edusum.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands between the title and the signature, as it is printed: one block for each printed paragraph. All outputs
+ * print these, so that a heading runs in everywhere or nowhere.
+ *
+ * <p>Empty paragraphs are not printed. Chapters have a line of their own; below them the {@link HeadingForm} of the
+ * layout decides. A title without prose to run into has a line of its own, and prose under an empty title follows the
+ * number at once, in either form.
+ */
+public sealed interface Block {
+
+    /** A number and a title on a line of their own. */
+    record Heading(Outline.Entry entry) implements Block { }
+
+    /**
+     * A number and a title in front of the first paragraph.
+     *
+     * @param stop what closes the title: 。, or nothing where it is empty or ends with a mark of its own
+     */
+    record RunIn(Outline.Entry entry, String stop, Paragraph first) implements Block { }
+
+    /** A paragraph without a heading. */
+    record Plain(Paragraph paragraph) implements Block { }
+
+    /** The blocks of a summary, in reading order. */
+    static List<Block> of(Summary summary) {
+        List<Block> blocks = new ArrayList<>();
+        Outline.of(summary).entries().values().forEach(entry -> add(summary, entry, blocks));
+        return List.copyOf(blocks);
+    }
+
+    private static void add(Summary summary, Outline.Entry entry, List<Block> blocks) {
+        Section section = entry.section();
+        List<Paragraph> printed = section.body().stream().filter(paragraph -> !paragraph.prose().isEmpty()).toList();
+        Optional<Paragraph> first = entry.depth() > 1 && (section.title().isEmpty()
+                || summary.layout().headings() == HeadingForm.RUN_IN) ? printed.stream().findFirst() : Optional.empty();
+        if (entry.depth() > 0) {
+            blocks.add(first.<Block>map(paragraph -> new RunIn(entry, stop(summary.printed(section.title())), paragraph))
+                    .orElseGet(() -> new Heading(entry)));
+        }
+        printed.stream().skip(first.isPresent() ? 1 : 0).map(Plain::new).forEach(blocks::add);
+    }
+
+    private static String stop(String title) {
+        return title.isEmpty() || "。！？；：…".indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : "。";
+    }
+}
