@@ -1,6 +1,6 @@
 package org.edusum.ui.prose;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,11 +8,21 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
+import org.edusum.model.Outline;
 import org.edusum.model.Place;
+import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.edit.Caret;
+import org.edusum.model.edit.Selection;
 import org.edusum.ui.session.Session;
 
 /**
@@ -24,21 +34,139 @@ import org.edusum.ui.session.Session;
  */
 public final class ProseView extends Region {
 
-    /** The least and the greatest {@link #zoomProperty()}. */
+    /** The least {@link #zoomProperty()}. */
     public static final double MIN_ZOOM = 0.5;
+    /** The greatest {@link #zoomProperty()}. */
     public static final double MAX_ZOOM = 3;
 
+    private static final String STYLES = ProseView.class.getResource("prose.css").toExternalForm();
+
     private final Session session;
-    private final IdSource ids;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ReadOnlyBooleanWrapper canCopy = new ReadOnlyBooleanWrapper(this, "canCopy");
     private final ReadOnlyObjectWrapper<Optional<SectionId>> caretSection =
             new ReadOnlyObjectWrapper<>(this, "caretSection", Optional.empty());
+    private final Misreadings misreadings = new Misreadings();
+    private final VirtualRows rows = new VirtualRows(() -> new ProseCell(misreadings::of));
+    private final Cursor cursor;
+    private final Navigation navigation;
+    private final Writing writing;
+    private final Composition composition;
+    private final CaretMark caretMark;
+    private final FieldFilling filling;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
-        this.session = Objects.requireNonNull(session);
-        this.ids = Objects.requireNonNull(ids);
+        this.session = session;
+        cursor = new Cursor(session, rows);
+        navigation = new Navigation(cursor, rows);
+        filling = new FieldFilling(session, this, cursor, misreadings);
+        writing = new Writing(session, ids, cursor, navigation, filling::open);
+        composition = new Composition(writing::type, this::compositionChanged);
+        caretMark = new CaretMark(rows, cursor, composition);
+        build();
+        listen();
+        refresh();
+    }
+
+    private void build() {
+        getStyleClass().add("prose-view");
+        rows.setId("prose");
+        rows.setManaged(false);
+        rows.setFocusTraversable(true);
+        rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        rows.setAccessibleText("正文");
+        rows.setOverlay(new Overprint(session, rows, composition));
+        rows.setAfterLayout(laidOut -> {
+            caretMark.update();
+            filling.update();
+        });
+        getChildren().addAll(rows, filling.entry());
+    }
+
+    private void listen() {
+        ProseKeys keys = new ProseKeys(this, navigation, writing, this::finishComposition);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        rows.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        rows.setInputMethodRequests(new CaretLocation(session, rows, caretMark));
+        rows.setOnInputMethodTextChanged((InputMethodEvent event) -> composition.handle(event));
+        new ProseMouse(this, rows, cursor, navigation, this::finishComposition).listen();
+        rows.focusedProperty().addListener((o, was, is) -> focusChanged(is));
+        zoom.addListener((o, old, now) -> rows.setZoom(Math.clamp(now.doubleValue(), MIN_ZOOM, MAX_ZOOM)));
+        session.summaryProperty().addListener((o, old, now) -> refresh());
+        session.shownProperty().addListener((o, old, now) -> shownChanged());
+        session.selectionProperty().addListener((o, old, now) -> selectionChanged());
+        session.selectedFieldProperty().addListener((o, old, now) -> rows.requestLayout());
+        sceneProperty().addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(ProseView::style));
+    }
+
+    private static void style(Scene scene) {
+        if (!scene.getStylesheets().contains(STYLES)) {
+            scene.getStylesheets().addFirst(STYLES);
+        }
+    }
+
+    private void refresh() {
+        misreadings.summaryChanged(session.history());
+        rows.show(Rows.of(session.summary(), session.shownProperty().get()), session.summary());
+        filling.summaryChanged();
+        updateFlags();
+    }
+
+    private void shownChanged() {
+        filling.entry().abandon();
+        refresh();
+        rows.scrollToStart();
+        if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
+            session.selectionProperty().set(Optional.of(Selection.at(new Caret(rows.rows().get(0).place(), 0))));
+        }
+    }
+
+    private void selectionChanged() {
+        Optional<Selection> selection = session.selectionProperty().get();
+        selection.ifPresent(s -> show(s.caret().place()));
+        cursor.selectionChanged();
+        filling.selectionChanged();
+        cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
+        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
+        updateFlags();
+        rows.requestLayout();
+    }
+
+    private void updateFlags() {
+        canCopy.set(cursor.selection().filter(selection -> !selection.isEmpty()).isPresent());
+        caretSection.set(cursor.selection()
+                .flatMap(selection -> session.summary().sectionOf(selection.caret().place())).map(Section::id));
+    }
+
+    private void focusChanged(boolean isFocused) {
+        if (!isFocused) {
+            composition.finish();
+        } else if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
+            cursor.select(Selection.at(cursor.caret()));
+        }
+        caretMark.setFocused(isFocused);
+        rows.requestLayout();
+    }
+
+    private void compositionChanged() {
+        cursor.selection().ifPresent(selection ->
+                rows.reveal(selection.caret().place(), selection.caret().offset(), false));
+        rows.requestLayout();
+    }
+
+    /** Lets the input method end a running composition; what it leaves unfinished is kept as text. */
+    private void finishComposition() {
+        if (composition.isRunning()) {
+            // The toolkit tells the input method to finish only when the focus moves.
+            super.requestFocus();
+            composition.finish();
+            rows.requestFocus();
+        }
+    }
+
+    VirtualRows rows() {
+        return rows;
     }
 
     /** How much larger than life the text is shown: 1 is 16 pixels, from {@link #MIN_ZOOM} to {@link #MAX_ZOOM}. */
@@ -53,7 +181,7 @@ public final class ProseView extends Region {
 
     /** Whether the clipboard holds something that can be pasted now; ask when a menu opens. */
     public boolean canPaste() {
-        return false;
+        return ProseClipboard.hasProse();
     }
 
     /** The section that the caret stands in. */
@@ -61,16 +189,41 @@ public final class ProseView extends Region {
         return caretSection.getReadOnlyProperty();
     }
 
-    /** Puts the caret at the start of a place and shows it, changing the section shown where needed. */
-    public void reveal(Place place) {
+    /** Gives the focus to the text. */
+    @Override
+    public void requestFocus() {
+        rows.requestFocus();
     }
 
-    /** Selects the first place of a field and shows it, changing the section shown where needed. */
+    /** Puts the caret at the start of a place and shows it, changing the section shown where needed. */
+    public void reveal(Place place) {
+        if (session.summary().prose(place).isPresent()) {
+            select(Selection.at(new Caret(place, 0)));
+        }
+    }
+
+    /** Selects a place of a field and shows it, changing the section shown where needed. */
     public void revealField(FieldId field) {
+        boolean isThere = cursor.box().filter(ref -> ref.field().equals(field)).isPresent();
+        if (!isThere) {
+            FieldChain.first(session.summary(), candidate -> candidate.id().equals(field))
+                    .ifPresent(caret -> select(FieldChain.select(caret)));
+        }
     }
 
     /** As {@link #revealField}, and opens the field for entry. */
     public void editField(FieldId field) {
+        revealField(field);
+        if (cursor.box().filter(ref -> ref.field().equals(field)).isPresent()) {
+            editSelected();
+        }
+    }
+
+    /** Opens the selected field box for entry, if one is selected. */
+    void editSelected() {
+        if (cursor.box().isPresent()) {
+            filling.open(Optional.empty());
+        }
     }
 
     /**
@@ -80,28 +233,91 @@ public final class ProseView extends Region {
      * @return whether there is one
      */
     public boolean nextField(boolean forward, boolean emptyOnly) {
-        return false;
+        Optional<Caret> next = FieldChain.next(session.summary(), session.selectionProperty().get()
+                .filter(this::isInSummary), forward, field -> !emptyOnly || isStillToFill(field));
+        next.ifPresent(caret -> {
+            select(FieldChain.select(caret));
+            rows.requestFocus();
+        });
+        return next.isPresent();
     }
 
+    private boolean isStillToFill(Field field) {
+        return !field.isFilled() || misreadings.of(field.id()).isPresent();
+    }
+
+    private boolean isInSummary(Selection selection) {
+        return session.summary().prose(selection.anchor().place()).isPresent()
+                && session.summary().prose(selection.caret().place()).isPresent();
+    }
+
+    private void select(Selection selection) {
+        finishComposition();
+        show(selection.caret().place());
+        cursor.select(selection);
+    }
+
+    /** Makes the section shown one that has the place, as deep in the outline as the one shown so far. */
+    private void show(Place place) {
+        if (rows.rows().contains(place)) {
+            return;
+        }
+        Outline outline = Outline.of(session.summary());
+        int depth = outline.entry(session.shownProperty().get()).map(Outline.Entry::depth).orElse(0);
+        session.summary().sectionOf(place).flatMap(section -> outline.entry(section.id())).ifPresent(entry -> {
+            List<Section> path = entry.path();
+            session.shownProperty().set(path.get(Math.min(depth, path.size() - 1)).id());
+        });
+    }
+
+    /** Puts what is selected on the clipboard and takes it out. */
     public void cut() {
+        finishComposition();
+        writing.cut();
     }
 
+    /** Puts what is selected on the clipboard: with its fields, and as printed for other programs. */
     public void copy() {
+        writing.copy();
     }
 
+    /** Puts what the clipboard holds in place of the selection. */
     public void paste() {
+        finishComposition();
+        writing.paste();
     }
 
+    /** Selects all that is shown. */
     public void selectAll() {
+        finishComposition();
+        navigation.selectAll();
     }
 
     /** Takes the last step back, after finishing a running composition. */
     public void undo() {
+        finishComposition();
         session.undo();
     }
 
     /** Carries the last undone step out again, after finishing a running composition. */
     public void redo() {
+        finishComposition();
         session.redo();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        rows.resizeRelocate(0, 0, getWidth(), getHeight());
+        filling.update();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 720;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 540;
     }
 }

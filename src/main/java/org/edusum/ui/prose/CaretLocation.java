@@ -1,0 +1,47 @@
+package org.edusum.ui.prose;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.InputMethodRequests;
+import org.edusum.model.edit.Fragment;
+import org.edusum.model.edit.Range;
+import org.edusum.ui.session.Session;
+
+/** Tells the input method where its candidates belong: under the caret. */
+final class CaretLocation implements InputMethodRequests {
+
+    private final Session session;
+    private final VirtualRows rows;
+    private final CaretMark caret;
+
+    CaretLocation(Session session, VirtualRows rows, CaretMark caret) {
+        this.session = session;
+        this.rows = rows;
+        this.caret = caret;
+    }
+
+    @Override
+    public Point2D getTextLocation(int offset) {
+        rows.layout();
+        Bounds bounds = caret.bounds().orElse(rows.getLayoutBounds());
+        Point2D onScreen = rows.localToScreen(bounds.getMinX(), bounds.getMaxY());
+        return onScreen == null ? Point2D.ZERO : onScreen;
+    }
+
+    @Override
+    public int getLocationOffset(int x, int y) {
+        return 0;
+    }
+
+    @Override
+    public void cancelLatestCommittedText() {
+        // Committed text is the document's: the clerk takes it back with undo.
+    }
+
+    @Override
+    public String getSelectedText() {
+        return session.selectionProperty().get().filter(selection -> !selection.isEmpty())
+                .map(selection -> Fragment.of(session.summary(), Range.of(session.summary(), selection))
+                        .printed(session.summary())).orElse("");
+    }
+}

@@ -1,0 +1,303 @@
+package org.edusum.ui.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Inline;
+import org.edusum.model.Prose;
+import org.edusum.model.Summary;
+
+/**
+ * One row on the screen: its text, its field boxes, and what is marked in it. Nodes are kept when the row changes and
+ * only what differs is set, which is what makes typing quick. Offsets are those of the prose shown.
+ */
+final class ProseCell extends Region {
+
+    private final TextFlow flow = new TextFlow();
+    private final Path selection = new Path();
+    private final Path underline = new Path();
+    private final Text lead = new Text();
+    private final Text prompt = new Text();
+    private final Function<FieldId, Optional<String>> misread;
+    private Row row;
+    private Prose prose = Prose.EMPTY;
+    private Summary summary;
+    private double zoom;
+    private double laidWidth = -1;
+    private double height;
+    private Marks marks = Marks.NONE;
+    private boolean isMarked;
+
+    /** @param misread what was typed for a field and not understood */
+    ProseCell(Function<FieldId, Optional<String>> misread) {
+        this.misread = misread;
+        getStyleClass().add("prose-cell");
+        lead.getStyleClass().add("prose-lead");
+        prompt.getStyleClass().add("prose-prompt");
+        selection.getStyleClass().add("prose-selection");
+        underline.getStyleClass().add("prose-composition");
+        for (Path path : List.of(selection, underline)) {
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+        }
+        flow.setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(selection, flow, underline);
+    }
+
+    /** Pixels above and below the text of a row. */
+    static double gap(Row row, double zoom) {
+        return top(row, zoom) + bottom(row, zoom);
+    }
+
+    private static double top(Row row, double zoom) {
+        return switch (row.kind()) {
+            case TITLE -> zoom * (row.depth() == 1 ? 16 : row.depth() == 0 ? 4 : 6);
+            case BODY, SIGNATURE -> 0;
+        };
+    }
+
+    private static double bottom(Row row, double zoom) {
+        return row.kind() == Row.Kind.TITLE ? zoom * (row.depth() == 0 ? 18 : row.depth() == 1 ? 4 : 0) : 0;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** The prose on the screen: the row's own, with a running composition in it. */
+    Prose prose() {
+        return prose;
+    }
+
+    /** Shows a row. Must be in a scene. */
+    void show(Row next, Prose shown, Summary from, double atZoom) {
+        boolean isOther = row == null || !row.isLike(next) || atZoom != zoom;
+        if (!isOther && shown == prose && from.fields() == summary.fields()) {
+            summary = from;
+            row = next;
+            return;
+        }
+        if (row == null || row.kind() != next.kind() || row.depth() != next.depth() || atZoom != zoom) {
+            dress(next, atZoom);
+        }
+        row = next;
+        zoom = atZoom;
+        summary = from;
+        prose = shown;
+        fill();
+        laidWidth = -1;
+    }
+
+    /** Shows entries that were not understood as they are now. */
+    void refreshBoxes() {
+        boxes().forEach(box -> box.show(summary.field(box.ref().field()), misread.apply(box.ref().field())));
+        laidWidth = -1;
+    }
+
+    private void dress(Row next, double atZoom) {
+        getStyleClass().setAll("prose-cell", next.kind().styleClass, "depth-" + Math.min(next.depth(), 3));
+        Font font = Faces.of(next, atZoom);
+        boolean isBold = next.kind() == Row.Kind.TITLE;
+        setStyle("-fx-font-family: '%s'; -fx-font-size: %.2fpx; -fx-font-weight: %s;"
+                .formatted(font.getFamily(), font.getSize(), isBold ? "bold" : "normal"));
+        flow.setLineSpacing(Faces.lineSpacing(font));
+        flow.setTextAlignment(switch (next.kind()) {
+            case TITLE -> next.depth() == 0 ? TextAlignment.CENTER : TextAlignment.LEFT;
+            case BODY -> TextAlignment.LEFT;
+            case SIGNATURE -> TextAlignment.RIGHT;
+        });
+    }
+
+    private void fill() {
+        Deque<Text> texts = new ArrayDeque<>();
+        Deque<FieldBox> oldBoxes = new ArrayDeque<>(boxes());
+        flow.getChildren().forEach(node -> {
+            if (node instanceof Text text && text != lead && text != prompt) {
+                texts.add(text);
+            }
+        });
+        List<Node> nodes = new ArrayList<>();
+        if (!row.lead().isEmpty()) {
+            set(lead, row.lead());
+            nodes.add(lead);
+        }
+        for (Inline inline : prose.inlines()) {
+            nodes.add(switch (inline) {
+                case org.edusum.model.Text(String value) -> text(texts, value);
+                case FieldRef ref -> box(oldBoxes, ref);
+            });
+        }
+        if (prose.isEmpty()) {
+            set(prompt, row.kind().prompt);
+            nodes.add(prompt);
+        }
+        if (!nodes.equals(flow.getChildren())) {
+            flow.getChildren().setAll(nodes);
+        }
+        applyCss();
+    }
+
+    private static Text text(Deque<Text> kept, String value) {
+        Text text = kept.isEmpty() ? new Text() : kept.poll();
+        if (!text.getStyleClass().contains("prose-text")) {
+            text.getStyleClass().add("prose-text");
+        }
+        set(text, value);
+        return text;
+    }
+
+    private FieldBox box(Deque<FieldBox> kept, FieldRef ref) {
+        while (!kept.isEmpty() && !kept.peek().ref().equals(ref)) {
+            kept.poll();
+        }
+        FieldBox box = kept.isEmpty() ? new FieldBox(ref) : kept.poll();
+        box.show(summary.field(ref.field()), misread.apply(ref.field()));
+        return box;
+    }
+
+    private static void set(Text text, String value) {
+        if (!text.getText().equals(value)) {
+            text.setText(value);
+        }
+    }
+
+    List<FieldBox> boxes() {
+        return flow.getChildren().stream().filter(FieldBox.class::isInstance).map(FieldBox.class::cast).toList();
+    }
+
+    /** The box at an offset, if a field stands there. */
+    Optional<FieldBox> boxAt(int offset) {
+        return boxes().stream().filter(box -> offsetOf(box) == offset).findFirst();
+    }
+
+    /** Where a box of this cell stands. */
+    int offsetOf(FieldBox wanted) {
+        int offset = 0;
+        for (Node node : flow.getChildren()) {
+            if (node == wanted) {
+                break;
+            }
+            offset += node instanceof Text text ? (node == lead || node == prompt ? 0 : text.getText().length()) : 1;
+        }
+        return offset;
+    }
+
+    /** Lays the text out to a width. @return the height of the whole cell */
+    double layOut(double width) {
+        if (laidWidth != width) {
+            laidWidth = width;
+            double flowHeight = flow.prefHeight(width);
+            flow.resizeRelocate(0, top(row, zoom), width, flowHeight);
+            flow.layout();
+            height = flowHeight + gap(row, zoom);
+            isMarked = false;
+        }
+        return height;
+    }
+
+    /** Draws selection and composition; only after {@link #layOut}. */
+    void mark(Marks next) {
+        if (isMarked && next.equals(marks)) {
+            return;
+        }
+        marks = next;
+        isMarked = true;
+        selection.setTranslateY(flow.getLayoutY());
+        underline.setTranslateY(flow.getLayoutY());
+        List<PathElement> shape = new ArrayList<>();
+        if (next.from() < next.to()) {
+            shape.addAll(List.of(flow.rangeShape(index(next.from()), index(next.to()))));
+        }
+        if (next.isOpen()) {
+            shape.addAll(lineEndStub());
+        }
+        selection.getElements().setAll(shape);
+        underline.getElements().setAll(next.underlined() == 0 ? new PathElement[0]
+                : flow.underlineShape(index(next.composed()), index(next.composed() + next.underlined())));
+    }
+
+    /** A selection that goes on in the next row shows it by half a character behind the text. */
+    private List<PathElement> lineEndStub() {
+        Bounds end = caretInFlow(prose.length(), false);
+        double width = 8 * zoom;
+        return List.of(new MoveTo(end.getMinX(), end.getMinY()), new LineTo(end.getMinX() + width, end.getMinY()),
+                new LineTo(end.getMinX() + width, end.getMaxY()), new LineTo(end.getMinX(), end.getMaxY()), new ClosePath());
+    }
+
+    private int index(int offset) {
+        return row.lead().length() + offset;
+    }
+
+    /**
+     * Where the caret stands, in this cell's coordinates; its width is 0.
+     *
+     * @param isAtLineEnd where a line is wrapped at the offset, whether it stands behind the upper line
+     */
+    Bounds caret(int offset, boolean isAtLineEnd) {
+        Bounds inFlow = caretInFlow(offset, isAtLineEnd);
+        return new BoundingBox(inFlow.getMinX(), inFlow.getMinY() + flow.getLayoutY(), 0, inFlow.getHeight());
+    }
+
+    private Bounds caretInFlow(int offset, boolean isAtLineEnd) {
+        int index = index(Math.min(offset, prose.length()));
+        boolean isTrailing = index > 0 && (isAtLineEnd || offset >= prose.length() && !prose.isEmpty());
+        PathElement[] shape = isTrailing ? flow.caretShape(index - 1, false) : flow.caretShape(index, true);
+        double x = 0;
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
+        for (PathElement element : shape) {
+            if (element instanceof MoveTo to) {
+                x = to.getX();
+                top = Math.min(top, to.getY());
+                bottom = Math.max(bottom, to.getY());
+            } else if (element instanceof LineTo to) {
+                top = Math.min(top, to.getY());
+                bottom = Math.max(bottom, to.getY());
+            }
+        }
+        return new BoundingBox(x, top == Double.MAX_VALUE ? 0 : top, 0, Math.max(0, bottom - top));
+    }
+
+    /** The caret position nearest to a point of this cell. */
+    Spot hit(double x, double y) {
+        double inFlow = Math.clamp(y - flow.getLayoutY(), 1, Math.max(1, flow.getHeight() - 1 - flow.getLineSpacing()));
+        HitInfo hit = flow.hitTest(new Point2D(x, inFlow));
+        int offset = Math.clamp(hit.getInsertionIndex() - row.lead().length(), 0, prose.length());
+        if (!prose.hasBoundaryAt(offset)) {
+            offset += 1;
+        }
+        boolean isWrap = !hit.isLeading() && offset > 0 && offset < prose.length()
+                && caretInFlow(offset, true).getMinY() < caretInFlow(offset, false).getMinY();
+        return new Spot(offset, isWrap);
+    }
+
+    /** A caret position on the screen. @param isAtLineEnd as for {@link #caret} */
+    record Spot(int offset, boolean isAtLineEnd) {
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Sizes are set by layOut: Region's own layout would give the flow its preferred width.
+    }
+}

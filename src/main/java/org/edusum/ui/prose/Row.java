@@ -1,0 +1,40 @@
+package org.edusum.ui.prose;
+
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+
+/**
+ * One line of the editor before wrapping: a title, a paragraph, or a line of the signature.
+ *
+ * @param depth  of the section it belongs to, 0 for the document
+ * @param number printed in front of a title; shown, never edited
+ */
+record Row(Place place, Kind kind, int depth, String number, Prose prose) {
+
+    /** What a row is; names the style class of its cell. */
+    enum Kind {
+        TITLE("prose-title", "标题"), BODY("prose-body", "在此输入正文"), SIGNATURE("prose-signature", "署名或日期");
+
+        final String styleClass;
+        final String prompt;
+
+        Kind(String styleClass, String prompt) {
+            this.styleClass = styleClass;
+            this.prompt = prompt;
+        }
+    }
+
+    /** What stands in front of the prose on the screen only: the number of a title, two blanks before a paragraph. */
+    String lead() {
+        return switch (kind) {
+            case TITLE -> number;
+            case BODY -> "\u3000\u3000";
+            case SIGNATURE -> "";
+        };
+    }
+
+    /** Whether this row looks the same as another, fields apart. */
+    boolean isLike(Row other) {
+        return prose == other.prose && kind == other.kind && depth == other.depth && number.equals(other.number);
+    }
+}
