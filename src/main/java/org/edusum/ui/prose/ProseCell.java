@@ -78,7 +78,11 @@ final class ProseCell extends Region {
     }
 
     private static double bottom(Row row, double zoom) {
-        return row.kind() == Row.Kind.TITLE ? zoom * (row.depth() == 0 ? 18 : row.depth() == 1 ? 4 : 0) : 0;
+        return switch (row.kind()) {
+            case TITLE -> zoom * (row.depth() == 0 ? 22 : row.depth() == 1 ? 10 : 7);
+            // The flow puts its spacing between lines only.
+            case BODY, SIGNATURE -> zoom * 6;
+        };
     }
 
     Row row() {
