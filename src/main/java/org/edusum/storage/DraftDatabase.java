@@ -66,7 +66,7 @@ final class DraftDatabase implements AutoCloseable {
         for (int version = found + 1; version <= SCHEMA; version++) {
             int reached = version;
             transaction(() -> {
-                for (String statement : script(reached).split(";")) {
+                for (String statement : script(reached).split(";\\R")) {
                     if (!statement.isBlank()) {
                         run(statement);
                     }

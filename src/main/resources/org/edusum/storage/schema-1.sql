@@ -1,4 +1,4 @@
--- Drafts and their journals. A journal row is never changed; its hash covers the row before it.
+-- Drafts and their journals. A journal row is never changed: its hash covers the row before it.
 CREATE TABLE draft (
     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     draft_key VARCHAR(64) NOT NULL UNIQUE,

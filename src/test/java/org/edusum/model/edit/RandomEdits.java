@@ -1,8 +1,7 @@
 package org.edusum.model.edit;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -14,15 +13,13 @@ import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
-import org.edusum.model.RandomSummary;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
-import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 
-/** Edits of every kind that fit, or nearly fit, a summary; the same seed gives the same ones. */
+/** Edits of every kind for properties that must hold of all of them; the same seed gives the same ones. */
 public final class RandomEdits {
 
     private final Random random;
@@ -32,37 +29,52 @@ public final class RandomEdits {
         this.random = new Random(seed);
     }
 
-    /** An edit of one to three changes; a summary may refuse it. */
+    /** An edit of one to three changes that the summary takes. */
     public Edit next(Summary summary) {
-        List<Change> changes = new ArrayList<>();
-        Summary current = summary;
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            Change change = change(current);
-            changes.add(change);
-            if (Changes.apply(current, change) instanceof Outcome.Applied<Change>(Summary after, Change inverse)) {
-                current = after;
+        while (true) {
+            Edit edit = new Edit("修改" + random.nextInt(5), changes(summary));
+            if (edit.apply(summary) instanceof Outcome.Applied<Edit>) {
+                return edit;
             }
         }
-        return new Edit("改动", changes);
     }
 
-    private Change change(Summary summary) {
+    /** A caret or a selection somewhere in the summary, or none. */
+    public Optional<Selection> selection(Summary summary) {
+        Caret caret = new Caret(any(summary.places().toList()), random.nextInt(9));
+        return switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Selection.at(caret));
+            default -> Optional.of(new Selection(new Caret(any(summary.places().toList()), random.nextInt(9)), caret));
+        };
+    }
+
+    public boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private List<Change> changes(Summary summary) {
+        return random.ints(1 + random.nextInt(3), 0, 10).mapToObj(kind -> change(summary, kind)).toList();
+    }
+
+    private Change change(Summary summary, int kind) {
         List<Section> sections = summary.root().subtree().toList();
-        Section section = any(sections);
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> splice(summary);
-            case 3 -> new Change.InsertParagraph(section.id(), random.nextInt(section.body().size() + 1), paragraph(summary));
-            case 4 -> new Change.RemoveParagraph(section.body().isEmpty()
-                    ? summary.signature().date().id() : any(section.body()).id());
-            case 5 -> new Change.InsertSection(section.id(), random.nextInt(section.children().size() + 1),
-                    new Section(new SectionId("new" + ++ids), prose(summary), List.of(paragraph(summary)), List.of()));
-            case 6 -> new Change.RemoveSection(section.id());
-            case 7 -> new Change.MoveSection(section.id(), any(sections).id(), random.nextInt(3));
-            case 8 -> new Change.PutField(Field.empty(new FieldId("fnew" + ++ids), any(RandomSummary.types()), "新数据项"));
-            case 9 -> summary.fields().isEmpty() ? splice(summary) : new Change.RemoveField(anyField(summary).id());
-            case 10 -> summary.fields().isEmpty() ? splice(summary) : setValue(anyField(summary));
-            default -> new Change.SetLayout(new Layout(random.nextBoolean() ? Numbering.STANDARD : Numbering.SKIPPING,
-                    any(List.of(HeadingForm.values()))));
+        SectionId section = any(sections).id();
+        return switch (kind) {
+            case 0 -> splice(summary);
+            case 1 -> new Change.InsertParagraph(section, random.nextInt(2), paragraph());
+            case 2 -> sections.stream().flatMap(s -> s.body().stream()).findAny()
+                    .<Change>map(p -> new Change.RemoveParagraph(p.id())).orElseGet(() -> splice(summary));
+            case 3 -> new Change.InsertSection(section, 0, new Section(new SectionId("ns" + id()),
+                    Prose.of("新增条目"), List.of(paragraph()), List.of()));
+            case 4 -> chance(3) ? new Change.RemoveSection(section) : splice(summary);
+            case 5 -> new Change.MoveSection(section, any(sections).id(), random.nextInt(3));
+            case 6 -> new Change.PutField(Field.empty(new FieldId("nf" + id()), new FieldType.Whole("份"), "新增数据项"));
+            case 7 -> summary.fields().keySet().stream().sorted().findFirst()
+                    .<Change>map(Change.RemoveField::new).orElseGet(() -> splice(summary));
+            case 8 -> value(summary);
+            default -> new Change.SetLayout(new Layout(
+                    chance(2) ? Numbering.STANDARD : Numbering.SKIPPING, any(List.of(HeadingForm.values()))));
         };
     }
 
@@ -70,30 +82,28 @@ public final class RandomEdits {
         Place place = any(summary.places().toList());
         int length = summary.prose(place).orElseThrow().length();
         int from = random.nextInt(length + 1);
-        return new Change.SpliceProse(place, from, from + random.nextInt(length - from + 1),
-                random.nextInt(4) == 0 ? Prose.EMPTY : prose(summary));
+        int to = chance(2) ? from : from + random.nextInt(length - from + 1);
+        List<FieldId> fields = summary.fields().keySet().stream().sorted().toList();
+        Prose with = fields.isEmpty() || chance(2) ? Prose.of("输入" + random.nextInt(100) + (chance(3) ? "。" : ""))
+                : Prose.of(new FieldRef(any(fields)));
+        return new Change.SpliceProse(place, from, to, chance(4) ? Prose.EMPTY : with);
     }
 
-    private Change setValue(Field field) {
-        return new Change.SetValue(field.id(), switch (field.type()) {
-            case FieldType.Name t -> new Value.Words("海棠区" + random.nextInt(9));
-            case FieldType.Year t -> new Value.Year(2000 + random.nextInt(50));
-            case FieldType.Text t -> Value.EMPTY;
-            default -> new Value.Quantity(BigDecimal.valueOf(random.nextInt(150)));
-        });
+    private Change value(Summary summary) {
+        List<Field> filled = summary.fields().values().stream().sorted(java.util.Comparator.comparing(Field::id)).toList();
+        if (filled.isEmpty()) {
+            return splice(summary);
+        }
+        Field field = any(filled);
+        return new Change.SetValue(field.id(), chance(3) ? Value.EMPTY : field.previous());
     }
 
-    private Paragraph paragraph(Summary summary) {
-        return new Paragraph(new ParagraphId("pnew" + ++ids), prose(summary));
+    private Paragraph paragraph() {
+        return new Paragraph(new ParagraphId("np" + id()), Prose.of("新段落" + ids));
     }
 
-    private Prose prose(Summary summary) {
-        Text text = new Text("今年新增" + random.nextInt(100));
-        return summary.fields().isEmpty() ? Prose.of(text) : Prose.of(text, new FieldRef(anyField(summary).id()));
-    }
-
-    private Field anyField(Summary summary) {
-        return summary.field(any(summary.fields().keySet().stream().sorted().toList()));
+    private int id() {
+        return ++ids;
     }
 
     private <T> T any(List<T> list) {

@@ -1,0 +1,86 @@
+package org.edusum.storage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.edusum.model.OwnName;
+
+/**
+ * What the program remembers of the clerk's desk from one sitting to the next.
+ *
+ * @param isDark      whether the dark theme is on
+ * @param zoom        of the editor, in percent, {@value #MIN_ZOOM} to {@value #MAX_ZOOM}
+ * @param window      where the window stood; empty before the first sitting
+ * @param dividers    the place of each divider by its name, as a part of the whole, 0 to 1
+ * @param lastFolder  where a file was last opened or saved
+ * @param recentFiles the last opened first, at most {@value #MAX_RECENT}
+ * @param names       the own names last given to a template, the year among them
+ */
+public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<String, Double> dividers,
+                       Optional<Path> lastFolder, List<Path> recentFiles, Map<OwnName, String> names) {
+
+    public static final int MIN_ZOOM = 50;
+    public static final int MAX_ZOOM = 300;
+    public static final int MAX_RECENT = 10;
+
+    public static final Settings DEFAULT =
+            new Settings(false, 100, Optional.empty(), Map.of(), Optional.empty(), List.of(), Map.of());
+
+    /** Bounds of a window in the pixels of the toolkit. Whether a screen still shows them is for the window to see. */
+    public record Window(double x, double y, double width, double height, boolean isMaximised) {
+
+        public Window {
+            if (!(width > 0 && height > 0 && Double.isFinite(x + y + width + height))) {
+                throw new IllegalArgumentException("not a window");
+            }
+        }
+    }
+
+    public Settings {
+        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+        Objects.requireNonNull(window);
+        dividers = Map.copyOf(dividers);
+        Objects.requireNonNull(lastFolder);
+        recentFiles = List.copyOf(recentFiles.subList(0, Math.min(MAX_RECENT, recentFiles.size())));
+        names = Map.copyOf(names);
+    }
+
+    public Settings withDark(boolean changed) {
+        return new Settings(changed, zoom, window, dividers, lastFolder, recentFiles, names);
+    }
+
+    public Settings withZoom(int changed) {
+        return new Settings(isDark, changed, window, dividers, lastFolder, recentFiles, names);
+    }
+
+    public Settings withWindow(Window changed) {
+        return new Settings(isDark, zoom, Optional.of(changed), dividers, lastFolder, recentFiles, names);
+    }
+
+    public Settings withDividers(Map<String, Double> changed) {
+        return new Settings(isDark, zoom, window, changed, lastFolder, recentFiles, names);
+    }
+
+    public Settings withNames(Map<OwnName, String> changed) {
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, changed);
+    }
+
+    /** A file was opened or saved: it comes first, and its folder is offered next time. */
+    public Settings withOpened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>(recentFiles);
+        files.remove(absolute);
+        files.addFirst(absolute);
+        return new Settings(isDark, zoom, window, dividers, Optional.ofNullable(absolute.getParent()), files, names);
+    }
+
+    /** A file could no longer be opened. */
+    public Settings withoutRecent(Path file) {
+        List<Path> files = new ArrayList<>(recentFiles);
+        files.remove(file.toAbsolutePath().normalize());
+        return new Settings(isDark, zoom, window, dividers, lastFolder, files, names);
+    }
+}

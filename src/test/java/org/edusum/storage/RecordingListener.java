@@ -1,0 +1,27 @@
+package org.edusum.storage;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps what a store told. */
+final class RecordingListener implements DraftListener {
+
+    final List<String> troubles = new CopyOnWriteArrayList<>();
+    volatile long durable;
+    volatile int recoveries;
+
+    @Override
+    public void durable(DraftJournal journal, long seq) {
+        durable = seq;
+    }
+
+    @Override
+    public void trouble(String sentence) {
+        troubles.add(sentence);
+    }
+
+    @Override
+    public void recovered() {
+        recoveries++;
+    }
+}

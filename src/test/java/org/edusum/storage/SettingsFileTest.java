@@ -1,0 +1,57 @@
+package org.edusum.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.edusum.model.OwnName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void settingsComeBackEqual() throws IOException {
+        Settings settings = new Settings(true, 125, Optional.of(new Settings.Window(-8, 0.5, 1366, 768, true)),
+                Map.of("outline", 0.25, "inspector", 0.8), Optional.of(Path.of("/资料")),
+                List.of(Path.of("/资料/甲.edusum"), Path.of("/资料/乙.edusum")), Map.of(OwnName.DISTRICT, "云川区", OwnName.YEAR, "2025"));
+        SettingsFile file = new SettingsFile(folder.resolve("还没有"));
+        file.write(settings);
+        assertEquals(settings, file.read());
+    }
+
+    @Test
+    void withoutAFileTheDefaultsHold() {
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"zoom\":\"big\"}", "{\"window\":{\"x\":0,\"y\":0,\"width\":0,\"height\":0}}",
+        "{\"recentFiles\":[1]}", "{\"lastFolder\":\"\\u0000\"}"})
+    void aBrokenFileGivesTheDefaults(String content) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), content);
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).read());
+    }
+
+    @Test
+    void theLastOpenedFileComesFirstAndOnlyOnce() {
+        Settings settings = Settings.DEFAULT;
+        for (int i : IntStream.rangeClosed(1, 12).toArray()) {
+            settings = settings.withOpened(folder.resolve(i + ".edusum"));
+        }
+        settings = settings.withOpened(folder.resolve("7.edusum"));
+        assertEquals(List.of("7", "12", "11", "10", "9", "8", "6", "5", "4", "3"), settings.recentFiles().stream()
+                .map(path -> path.getFileName().toString().replace(".edusum", "")).toList());
+        assertEquals(Optional.of(folder), settings.lastFolder());
+    }
+}
