@@ -46,13 +46,21 @@ final class DraftDatabase implements AutoCloseable {
         owner.setProperty("user", "edusum");
         owner.setProperty("password", "");
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("drafts") + OPTIONS;
-        DraftDatabase database = new DraftDatabase(org.h2.Driver.load().connect(url, owner));
+        DraftDatabase database = new DraftDatabase(connect(url, owner));
         try {
             database.migrate();
             return database;
         } catch (SQLException | RuntimeException fault) {
             database.abandon();
             throw fault;
+        }
+    }
+
+    private static Connection connect(String url, Properties owner) throws SQLException {
+        try {
+            return org.h2.Driver.load().connect(url, owner);
+        } catch (IllegalStateException | IndexOutOfBoundsException | NullPointerException notPlanned) {
+            throw new SQLException("the store makes no sense", notPlanned);
         }
     }
 

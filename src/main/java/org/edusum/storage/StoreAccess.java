@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,9 +19,10 @@ final class StoreAccess {
 
     private static final String FILE = "drafts.mv.db";
     private static final long LARGE = 10 << 20;
+    private static final int PROBE = 1 << 20;
     private static final int ALREADY_OPEN = 90020;
-    /** Wrong magic, version or password: not the file that this program wrote. Then H2's own "corrupted". */
-    private static final Set<Integer> DAMAGED = Set.of(90048, 28000, 90030, 90013);
+    /** H2's "file corrupted" and "general error"; the latter is how it says that its pages make no sense. */
+    private static final Set<Integer> DAMAGED = Set.of(90030, 50000);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path folder;
@@ -42,22 +42,31 @@ final class StoreAccess {
         T on(DraftTable table) throws SQLException;
     }
 
-    /** Does work, on a new connection if the old one fails. @throws DraftStoreException when it cannot be done */
+    /**
+     * Does work; if the connection fails, on a new one; if the store turns out damaged, on a new store.
+     *
+     * @throws DraftStoreException when it cannot be done
+     */
     <T> T with(Work<T> work) {
-        boolean isFresh = database.isEmpty();
         try {
             return work.on(new DraftTable(opened()));
-        } catch (SQLException fault) {
+        } catch (SQLException connectionDied) {
             abandon();
-            if (isFresh) {
-                throw failure(fault);
-            }
         }
         try {
             return work.on(new DraftTable(opened()));
         } catch (SQLException again) {
             abandon();
-            throw failure(again);
+            if (!DAMAGED.contains(again.getErrorCode()) || !isFolderSound()) {
+                throw failure(again);
+            }
+        }
+        try {
+            database = Optional.of(beginAnew());
+            return work.on(new DraftTable(database.get()));
+        } catch (SQLException onANewStore) {
+            abandon();
+            throw failure(onANewStore);
         }
     }
 
@@ -73,9 +82,9 @@ final class StoreAccess {
             Files.createDirectories(folder);
             return DraftDatabase.open(folder);
         } catch (SQLException fault) {
-            DraftStoreException failure = failure(fault);
-            if (failure.kind() != DraftStoreException.Kind.DAMAGED) {
-                throw failure;
+            // H2 has many ways to stumble over a damaged file; what is neither a lock nor the disk is that.
+            if (fault.getErrorCode() == ALREADY_OPEN || !isFolderSound() || !Files.exists(folder.resolve(FILE))) {
+                throw failure(fault);
             }
         } catch (IOException noFolder) {
             throw failure(new SQLException(noFolder));
@@ -83,13 +92,28 @@ final class StoreAccess {
         return beginAnew();
     }
 
+    /** Whether files can be written here at all. */
+    private boolean isFolderSound() {
+        try {
+            Path probe = Files.createTempFile(folder, "probe-", ".tmp");
+            try {
+                Files.write(probe, new byte[PROBE]);
+                return true;
+            } finally {
+                Files.deleteIfExists(probe);
+            }
+        } catch (IOException unsound) {
+            return false;
+        }
+    }
+
     private DraftDatabase beginAnew() {
         Path damaged = folder.resolve(FILE);
-        Path aside = folder.resolve("drafts-damaged-"
-                + STAMP.format(Instant.ofEpochMilli(clock.millis()).atZone(ZoneId.systemDefault())) + ".mv.db");
+        String name = "drafts-damaged-" + STAMP.format(clock.instant().atZone(ZoneId.systemDefault()));
         try {
+            Path aside = folder.resolve(name + ".mv.db");
             for (int i = 2; Files.exists(aside); i++) {
-                aside = folder.resolve(aside.getFileName().toString().replaceFirst("(-\\d+)?\\.mv\\.db$", "-" + i + ".mv.db"));
+                aside = folder.resolve(name + "-" + i + ".mv.db");
             }
             Files.move(damaged, aside);
             DraftDatabase fresh = DraftDatabase.open(folder);
@@ -107,24 +131,8 @@ final class StoreAccess {
             return new DraftStoreException(DraftStoreException.Kind.LOCKED,
                     "草稿库正被另一个 EduSum 占用。请只保留一个 EduSum 窗口。", fault);
         }
-        if (DAMAGED.contains(fault.getErrorCode()) || isCorrupt(fault)) {
-            return new DraftStoreException(DraftStoreException.Kind.DAMAGED, "草稿库已损坏。", fault);
-        }
         return new DraftStoreException(DraftStoreException.Kind.DISK,
                 "草稿写不进草稿库。请检查文件夹“" + folder + "”所在磁盘的空间和权限。", fault);
-    }
-
-    /** H2 wraps what its storage engine says; only that the content itself is wrong counts, not that the disk is full. */
-    private static boolean isCorrupt(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof org.h2.mvstore.MVStoreException e
-                    && (e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_CORRUPT
-                    || e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_UNSUPPORTED_FORMAT
-                    || e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_CHUNK_NOT_FOUND)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void abandon() {
