@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.edusum.export.ExportException;
 import org.edusum.storage.ProjectFileException;
 import picocli.CommandLine;
 
@@ -81,6 +82,10 @@ public final class CommandLineApp {
                 yield ended.exitCode();
             }
             case ProjectFileException fault -> {
+                print(List.of(fault.getMessage()));
+                yield ExitCode.FILE_FAULT;
+            }
+            case ExportException fault -> {
                 print(List.of(fault.getMessage()));
                 yield ExitCode.FILE_FAULT;
             }

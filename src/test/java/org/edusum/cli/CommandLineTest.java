@@ -73,7 +73,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "templates", "show", "set"})
+    @ValueSource(strings = {"", "new", "templates", "show", "set", "export"})
     void everyCommandHasHelpInChinese(String command) {
         assertEquals(0, command.isEmpty() ? run("--help") : run(command, "--help"));
         assertTrue(out.toString().startsWith("用法：\n  edusum " + command), out.toString());
@@ -232,7 +232,16 @@ class CommandLineTest {
             assertEquals(3, run("show", path));
             assertSays("打不开");
             assertEquals(3, run("set", path, "f002=1"));
+            assertEquals(3, run("export", path, "-o", folder.resolve("x.txt").toString()));
         }
+    }
+
+    @Test
+    void exportUsedWronglySaysHow() {
+        assertEquals(2, run("export", file.toString(), "-o", folder.resolve("x.doc").toString()));
+        assertSays(".docx、.pdf、.txt");
+        assertEquals(2, run("export", file.toString()));
+        assertSays("缺少参数：--output");
     }
 
     @Test

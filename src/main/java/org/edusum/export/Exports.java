@@ -1,0 +1,43 @@
+package org.edusum.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.edusum.file.AtomicFile;
+import org.edusum.file.FileWriteException;
+import org.edusum.model.Prose;
+import org.edusum.model.Summary;
+
+/** Writes a summary as a document of some format: the whole file, or nothing. */
+public final class Exports {
+
+    private Exports() {
+    }
+
+    /**
+     * Writes the document, new or over an old one.
+     *
+     * @throws ExportException when it could not; what was there before is whole
+     */
+    public static ExportReport write(Summary summary, ExportFormat format, Path file) {
+        List<String> notes = new ArrayList<>();
+        byte[] content = content(summary, format, notes::add);
+        try {
+            AtomicFile.write(file, content);
+        } catch (FileWriteException fault) {
+            throw new ExportException(file, "没有导出“" + file.getFileName() + "”：" + fault.advice(), fault);
+        }
+        return new ExportReport(blanks(summary), notes);
+    }
+
+    private static byte[] content(Summary summary, ExportFormat format, Consumer<String> notes) {
+        throw new UnsupportedOperationException("no writer yet: " + format);
+    }
+
+    /** Places in the prose where a field is still empty. */
+    private static int blanks(Summary summary) {
+        return (int) summary.proses().flatMap(Prose::references)
+                .filter(reference -> !summary.field(reference.field()).isFilled()).count();
+    }
+}
