@@ -65,10 +65,11 @@ public final class ProseEdits {
     /** Enter: begins a new paragraph at the selection; in a title goes on to the section's body. */
     public static Optional<Revision> split(Summary summary, Selection selection, IdSource ids) {
         Range range = Range.of(summary, selection);
-        if (range.isEmpty()) {
+        List<Change> cut = Deletion.of(summary, range);
+        if (cut.isEmpty()) {
             return splitAt(summary, range.start(), ids);
         }
-        Edit deletion = new Edit(SPLIT, Deletion.of(summary, range));
+        Edit deletion = new Edit(SPLIT, cut);
         return switch (deletion.apply(summary)) {
             case Outcome.Refused<Edit> refused -> Optional.empty();
             case Outcome.Applied<Edit>(Summary cleared, Edit inverse) -> splitAt(cleared, range.start(), ids)
