@@ -45,12 +45,12 @@ public final class CommandLineApp {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        try {
-            return new CommandLineApp(openWindow, out, err).run(args);
-        } finally {
-            out.flush();
-            err.flush();
+        int exitCode = new CommandLineApp(openWindow, out, err).run(args);
+        if (out.checkError() && exitCode == ExitCode.DONE) {
+            err.println("edusum: 结果没有写完，可能是磁盘空间不足或输出已被关闭。");
+            return ExitCode.FILE_FAULT;
         }
+        return exitCode;
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -188,7 +188,8 @@ class CommandLineTest {
 
     @Test
     void setReadsValuesFromJson() throws IOException {
-        Path values = Files.writeString(folder.resolve("值.json"), "{\"f002\":\"12\",\"f003\":3500,\"f001\":null}");
+        // With the mark that Windows editors put in front.
+        Path values = Files.writeString(folder.resolve("值.json"), "\uFEFF{\"f002\":\"12\",\"f003\":3500,\"f001\":null}");
         assertEquals(0, run("set", file.toString(), "--values", values.toString(), "f004=7"));
         assertEquals("12", shownField("f002").get("value").stringValue());
         assertEquals("3500", shownField("f003").get("value").stringValue());

@@ -206,6 +206,7 @@ class CommandContractIT {
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), out);
+        Files.delete(link);
         assertTrue(out.startsWith("education-bureau\t"), out);
     }
 

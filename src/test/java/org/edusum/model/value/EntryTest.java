@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import java.util.Random;
 import org.edusum.model.RandomSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -329,6 +331,25 @@ class EntryTest {
 
     private static Value accepted(FieldType type, String typed) {
         return assertInstanceOf(Entry.Accepted.class, type.read(typed), type.code() + ": " + typed).value();
+    }
+
+    @Test
+    void whateverIsTypedIsAnsweredAndWhatIsAcceptedFits() {
+        Random random = new Random(11);
+        String[] pieces = {"1", "20", "２", "0", "2022", "12", "万", "亿", "千", "百", "%", "％", "，", ",", ".", "。", "-", "—", "～",
+            "年", "月", "日", "号", "岁", "元", "万元", "人次", "所", " ", "　", "至", "百分之", "+", "*", "\n", "\uD842\uDFB7"};
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int n = 1 + random.nextInt(8); n > 0; n--) {
+                typed.append(pieces[random.nextInt(pieces.length)]);
+            }
+            for (FieldType type : RandomSummary.types()) {
+                if (type.read(typed.toString()) instanceof Entry.Accepted(Value value)) {
+                    assertTrue(type.fits(value), () -> type.code() + ": " + typed);
+                    assertEquals(Optional.of(value), MachineForm.read(type, MachineForm.write(value)), typed::toString);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
