@@ -33,13 +33,6 @@ set "CODE=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul
 exit /b %CODE%
 
-:missing
-chcp 65001 >nul
-echo edusum: no Java %NEEDED% or later was found. Install a JDK %NEEDED% (for example from https://adoptium.net), or set JAVA_HOME to its folder. 1>&2
-echo edusum: 没有找到 Java %NEEDED% 或更高版本。请安装 JDK %NEEDED%（例如从 https://adoptium.net 下载），或将 JAVA_HOME 设为它的文件夹。 1>&2
-pause
-exit /b 3
-
 rem Takes a folder for JAVA when it is the home of a runtime that is new enough; the version stands in its file "release".
 :try
 if not exist "%~1\bin\java.exe" exit /b 0
@@ -50,3 +43,11 @@ exit /b 0
 :registry
 for /f "tokens=2*" %%a in ('reg query %1 /s 2^>nul ^| findstr /i "JavaHome Path"') do if not defined JAVA call :try "%%b"
 exit /b 0
+
+rem Last in the file, since labels are looked for before the code page is UTF-8.
+:missing
+chcp 65001 >nul
+echo edusum: no Java %NEEDED% or later was found. Install a JDK %NEEDED% (for example from https://adoptium.net), or set JAVA_HOME to its folder. 1>&2
+echo edusum: 没有找到 Java %NEEDED% 或更高版本。请安装 JDK %NEEDED%（例如从 https://adoptium.net 下载），或将 JAVA_HOME 设为它的文件夹。 1>&2
+if "%~1"=="" pause
+exit /b 3
