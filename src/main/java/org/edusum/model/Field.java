@@ -19,12 +19,23 @@ public record Field(FieldId id, FieldType type, String label, Value value, Value
         Objects.requireNonNull(id);
         Objects.requireNonNull(source);
         Objects.requireNonNull(note);
+        label = sound(label);
+        source = sound(source);
+        note = sound(note);
         if (label.isBlank()) {
             throw new IllegalArgumentException("field without a label: " + id);
         }
         if (!type.fits(value) || !type.fits(previous)) {
             throw new IllegalArgumentException("value does not fit the type of field " + id);
         }
+    }
+
+    /** Halves of surrogate pairs, which some input methods and pastes leave behind, cannot be saved or printed. */
+    private static String sound(String text) {
+        boolean isSound = text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return isSound ? text : text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** An empty field. */

@@ -45,22 +45,24 @@ final class Chain {
         return new Chain(origin, ProjectFile.decode(Path.of("草稿"), origin.base().bytes()), file, savedSeq);
     }
 
-    /** Adds a step just carried out. */
-    void add(JournalEntry entry) {
-        replay(entry);
+    /** Adds a step just carried out. @return whether it fits what this draft is by now */
+    boolean add(JournalEntry entry) {
+        if (!replay(entry)) {
+            return false;
+        }
         lines.add(JournalLine.after(lastHash(), lastSeq() + 1, JsonTree.text(JournalJson.write(entry))));
+        return true;
     }
 
     /** Adds a step that was kept. @return whether it is the next one and unharmed */
     boolean add(JournalLine line) {
         try {
-            if (!line.follows(lastHash(), lastSeq())) {
+            if (!line.follows(lastHash(), lastSeq()) || !replay(JournalJson.read(JsonTree.parse(line.body())))) {
                 return false;
             }
-            replay(JournalJson.read(JsonTree.parse(line.body())));
             lines.add(line);
             return true;
-        } catch (JsonFormatException | IllegalStateException harmed) {
+        } catch (JsonFormatException harmed) {
             return false;
         }
     }
@@ -70,8 +72,10 @@ final class Chain {
         return add(JournalLine.after(lastHash(), lastSeq() + 1, body));
     }
 
-    private void replay(JournalEntry entry) {
-        history = entry.replay(history).orElseThrow(() -> new IllegalStateException("journal does not fit its draft"));
+    private boolean replay(JournalEntry entry) {
+        Optional<History> next = entry.replay(history);
+        next.ifPresent(after -> history = after);
+        return next.isPresent();
     }
 
     private String lastHash() {

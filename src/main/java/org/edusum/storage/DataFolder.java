@@ -1,6 +1,9 @@
 package org.edusum.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -37,6 +40,18 @@ public final class DataFolder {
             return home.resolve("Library").resolve("Application Support").resolve("EduSum");
         }
         return absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share")).resolve("edusum");
+    }
+
+    /** Makes a folder for the clerk's eyes only, with those above it, where it is not there yet. */
+    static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
     }
 
     /** A relative path is to be ignored, as the XDG base directory specification says. */

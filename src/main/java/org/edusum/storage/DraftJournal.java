@@ -33,6 +33,7 @@ public final class DraftJournal {
     private boolean isKept;
     private boolean isDiscarded;
     private boolean isToBeStored;
+    private boolean isBroken;
 
     /**
      * @param origin gives the draft; asked once, on the journal thread, since packing it takes a moment
@@ -51,7 +52,7 @@ public final class DraftJournal {
     /** Hands a step over; returns at once. */
     public void append(JournalEntry entry) {
         appended.incrementAndGet();
-        tasks.add(journal -> journal.chain().add(entry));
+        tasks.add(journal -> journal.add(entry));
         store.wake();
     }
 
@@ -82,7 +83,8 @@ public final class DraftJournal {
         tasks.add(journal -> {
             journal.chain().saved(mark, seq);
             journal.isToBeStored = true;
-            journal.store.keepVersion(journal, DraftVersion.Kind.SAVED, "");
+            journal.store.keepVersion(journal, DraftVersion.Kind.SAVED, "", () -> seq == journal.chain().lastSeq()
+                    ? ProjectFile.encode(journal.chain().project()) : ProjectFile.bytes(mark.file()));
         });
         store.wake();
     }
@@ -91,7 +93,8 @@ public final class DraftJournal {
     public void keepVersion(String name) {
         tasks.add(journal -> {
             journal.isToBeStored = true;
-            journal.store.keepVersion(journal, DraftVersion.Kind.NAMED, name);
+            journal.store.keepVersion(journal, DraftVersion.Kind.NAMED, name,
+                    () -> ProjectFile.encode(journal.chain().project()));
         });
         store.wake();
     }
@@ -126,6 +129,14 @@ public final class DraftJournal {
     }
 
     // What follows is called on the journal thread.
+
+    private void add(JournalEntry entry) {
+        // Steps after one that does not fit would be put on something else than the clerk saw.
+        if (!isBroken && !chain().add(entry)) {
+            isBroken = true;
+            store.faulty("step " + (chain().lastSeq() + 1) + " does not fit");
+        }
+    }
 
     /** Takes over what was handed in. @return whether there is something to bring to the medium */
     boolean takeTasks() {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Every draft, kept in the per-user data folder so that no work is lost when the program or the machine stops.
@@ -102,17 +103,29 @@ public final class DraftStore implements AutoCloseable {
         return journal;
     }
 
-    /** The drafts that are newer than their files, without those open now; the last changed first. */
+    /**
+     * The drafts that are newer than their files, without those open now; the last changed first. None when the store
+     * cannot be read, which the listener is told.
+     */
     public CompletableFuture<List<DraftInfo>> unsaved() {
-        return CompletableFuture.supplyAsync(() -> access.with(table -> {
-            List<DraftInfo> all = new ArrayList<>(table.unsaved());
-            for (DraftInfo draft : List.copyOf(all)) {
-                if (isOpen(table.keyOf(draft.id()))) {
-                    all.remove(draft);
+        return CompletableFuture.supplyAsync(() -> orElse(List.of(), table -> {
+            List<DraftInfo> all = new ArrayList<>();
+            for (DraftInfo draft : table.unsaved()) {
+                if (!isOpen(table.keyOf(draft.id()))) {
+                    all.add(draft);
                 }
             }
             return List.copyOf(all);
         }), thread);
+    }
+
+    private <T> T orElse(T otherwise, StoreAccess.Work<T> work) {
+        try {
+            return access.with(work);
+        } catch (DraftStoreException fault) {
+            inTrouble(fault.getMessage());
+            return otherwise;
+        }
     }
 
     private boolean isOpen(Optional<String> key) {
@@ -127,7 +140,7 @@ public final class DraftStore implements AutoCloseable {
     /** The draft of a project file that has not changed since this program saved it; nothing when there is none. */
     public CompletableFuture<Optional<ResumedDraft>> reopen(FileMark file) {
         return CompletableFuture.supplyAsync(
-                () -> access.with(table -> table.of(file)).map(this::resumed), thread);
+                () -> orElse(Optional.<Long>empty(), table -> table.of(file)).map(this::resumed), thread);
     }
 
     private ResumedDraft resumed(long id) {
@@ -191,10 +204,15 @@ public final class DraftStore implements AutoCloseable {
         isAwake.set(false);
         try {
             journals.forEach(this::write);
+            access.compactIfLarge();
         } catch (RuntimeException fault) {
-            // A fault of this program must not end the journal in silence.
-            listener.trouble("草稿记录发生程序错误，最近的修改可能没有记入草稿。请立即保存项目文件，并报告这个问题（" + fault + "）。");
+            faulty(fault.toString());
         }
+    }
+
+    /** A fault of this program must not end a journal in silence. */
+    void faulty(String what) {
+        listener.trouble("草稿记录发生程序错误，最近的修改可能没有记入草稿。请立即保存项目文件，并报告这个问题（" + what + "）。");
     }
 
     boolean flush(DraftJournal journal) {
@@ -228,11 +246,11 @@ public final class DraftStore implements AutoCloseable {
         write(journal);
         try {
             if (journal.isDiscarded()) {
+                dropFile(journal);
                 access.with(table -> {
                     table.discard(journal.chain().origin().key(), clock.instant());
                     return null;
                 });
-                dropFile(journal);
             } else {
                 takeSnapshot(journal, true);
             }
@@ -318,15 +336,15 @@ public final class DraftStore implements AutoCloseable {
         }
     }
 
-    void keepVersion(DraftJournal journal, DraftVersion.Kind kind, String name) {
+    void keepVersion(DraftJournal journal, DraftVersion.Kind kind, String name, Supplier<byte[]> content) {
         DraftVersion version = new DraftVersion(0, clock.instant(), kind, name);
-        Blob body = new Blob(ProjectFile.encode(journal.chain().project()));
         try {
+            Blob body = new Blob(content.get());
             access.with(table -> {
                 table.keepVersion(table.store(journal.chain(), clock.instant()), version, body);
                 return null;
             });
-        } catch (DraftStoreException fault) {
+        } catch (DraftStoreException | ProjectFileException fault) {
             inTrouble(fault.getMessage());
         }
     }

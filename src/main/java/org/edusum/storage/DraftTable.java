@@ -21,6 +21,7 @@ final class DraftTable {
     private static final int SNAPSHOTS_KEPT = 3;
     private static final int VERSIONS_KEPT = 50;
     private static final Duration DISCARDED_FOR = Duration.ofDays(30);
+    private static final Duration UNDOABLE_FOR = Duration.ofDays(180);
     private static final int TITLE = 200;
 
     private final DraftDatabase database;
@@ -121,8 +122,17 @@ final class DraftTable {
         database.transaction(() -> database.run("UPDATE draft SET discarded = ? WHERE draft_key = ?", now, key));
     }
 
+    /** Forgets drafts discarded a month ago, and the steps to what was saved half a year ago; saved versions stay. */
     void prune(Instant now) throws SQLException {
-        database.transaction(() -> database.run("DELETE FROM draft WHERE discarded < ?", now.minus(DISCARDED_FOR)));
+        Instant monthAgo = now.minus(DISCARDED_FOR);
+        database.transaction(() -> {
+            database.run("UPDATE draft SET discarded = ? WHERE discarded IS NULL AND last_seq = saved_seq AND changed < ?",
+                    now, now.minus(UNDOABLE_FOR));
+            for (String table : List.of("journal", "snapshot")) {
+                database.run("DELETE FROM " + table + " WHERE draft_id IN (SELECT id FROM draft WHERE discarded < ?)", monthAgo);
+            }
+            return database.run("DELETE FROM draft WHERE discarded < ? AND id NOT IN (SELECT draft_id FROM version)", monthAgo);
+        });
     }
 
     /** Drafts with steps that their file does not hold, the last changed first. */

@@ -39,7 +39,7 @@ final class FileJournal implements AutoCloseable {
 
     /** Begins a file for a draft with all that it has so far. */
     static FileJournal begin(Path folder, Chain chain) throws IOException {
-        Files.createDirectories(folder);
+        DataFolder.make(folder);
         // Never over an earlier file of the same draft: that one may be all there is of it.
         Path file = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

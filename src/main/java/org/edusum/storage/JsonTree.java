@@ -118,12 +118,18 @@ public final class JsonTree {
         };
     }
 
+    /** The text with each half of a surrogate pair replaced: UTF-8 has no form for it. */
+    private static String sound(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? text
+                : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+    }
+
     private static void write(JsonGenerator generator, JsonNode tree) {
         switch (tree.getNodeType()) {
             case OBJECT -> {
                 generator.writeStartObject();
                 for (Map.Entry<String, JsonNode> member : tree.properties()) {
-                    generator.writeName(member.getKey());
+                    generator.writeName(sound(member.getKey()));
                     write(generator, member.getValue());
                 }
                 generator.writeEndObject();
@@ -135,7 +141,7 @@ public final class JsonTree {
                 }
                 generator.writeEndArray();
             }
-            case STRING -> generator.writeString(tree.stringValue());
+            case STRING -> generator.writeString(sound(tree.stringValue()));
             case BOOLEAN -> generator.writeBoolean(tree.booleanValue());
             case NULL -> generator.writeNull();
             case NUMBER -> {

@@ -59,7 +59,7 @@ public final class ProjectFile {
         } catch (AccessDeniedException denied) {
             throw ProjectFileException.reading(file, "没有读取权限，或文件正被其他程序独占。请关闭占用它的程序，或请管理员开放权限。", denied);
         } catch (IOException fault) {
-            throw ProjectFileException.reading(file, "读取时发生错误，磁盘可能已断开或有故障。请检查后重试。", fault);
+            throw ProjectFileException.reading(file, "读取时发生错误：文件可能正被其他程序占用，或磁盘已断开、有故障。请检查后重试。", fault);
         }
     }
 

@@ -48,7 +48,7 @@ public final class SettingsFile {
     /** @throws FileWriteException when they could not be written; the old ones are whole */
     public void write(Settings settings) throws FileWriteException {
         try {
-            Files.createDirectories(folder);
+            DataFolder.make(folder);
         } catch (IOException seenWhenWriting) {
             throw new FileWriteException(folder, FileWriteException.Reason.NO_PERMISSION, seenWhenWriting);
         }

@@ -19,6 +19,7 @@ final class StoreAccess {
 
     private static final String FILE = "drafts.mv.db";
     private static final long LARGE = 10 << 20;
+    private static final long TOO_LARGE = 64 << 20;
     private static final int PROBE = 1 << 20;
     private static final int ALREADY_OPEN = 90020;
     /** H2's "file corrupted" and "general error"; the latter is how it says that its pages make no sense. */
@@ -79,7 +80,7 @@ final class StoreAccess {
 
     private DraftDatabase open() {
         try {
-            Files.createDirectories(folder);
+            DataFolder.make(folder);
             return DraftDatabase.open(folder);
         } catch (SQLException fault) {
             // H2 has many ways to stumble over a damaged file; what is neither a lock nor the disk is that.
@@ -140,7 +141,14 @@ final class StoreAccess {
         database = Optional.empty();
     }
 
-    /** Closes the store; a large one is compacted on the way, when nothing else waits. */
+    /** Has a store that has grown by its many small commits give space back; it opens again when next needed. */
+    void compactIfLarge() {
+        if (database.isPresent() && folder.resolve(FILE).toFile().length() > TOO_LARGE) {
+            close();
+        }
+    }
+
+    /** Closes the store; a large one is compacted on the way. */
     void close() {
         try {
             if (database.isPresent()) {

@@ -9,12 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Change;
+import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.RandomEdits;
 import org.edusum.model.edit.Selection;
@@ -223,6 +230,53 @@ class DraftStoreTest {
     }
 
     @Test
+    void aSaveThatWasOvertakenIsKeptAsItWasSaved() {
+        Summary summary = RandomSummary.of(5);
+        DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
+        long seq = journal.appended();
+        FileMark mark = save(summary);
+        work(History.of(summary), journal, 6, 10);
+        journal.saved(mark, seq);
+        journal.flush();
+        assertEquals(summary, store.version(journal.versions().join().getFirst()).join().summary());
+    }
+
+    @Test
+    void discardedDraftsGoAfterAMonthButSavedVersionsStay() {
+        Summary summary = RandomSummary.of(5);
+        DraftJournal unsaved = store.begin(Project.of(summary), Optional.empty());
+        work(History.of(summary), unsaved, 6, 10);
+        unsaved.discard();
+        DraftJournal saved = store.begin(Project.of(summary), Optional.empty());
+        FileMark mark = save(summary);
+        saved.saved(mark);
+        History later = work(History.of(summary), saved, 7, 10);
+        saved.discard();
+        store.close();
+        store = DraftStore.open(folder, listener, () -> Instant.now().plus(Duration.ofDays(31)));
+        DraftJournal again = store.begin(Project.of(later.summary()), Optional.of(mark));
+        again.saved(save(later.summary()));
+        again.flush();
+        List<DraftVersion> versions = again.versions().join();
+        assertEquals(2, versions.size());
+        assertEquals(summary, store.version(versions.getLast()).join().summary());
+        assertEquals(List.of(), listener.troubles);
+    }
+
+    @Test
+    void aStepThatDoesNotFitIsSaidAndTheStepsBeforeItAreKept() {
+        Summary summary = RandomSummary.of(6);
+        DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
+        History history = work(History.of(summary), journal, 2, 10);
+        journal.append(new JournalEntry.Performed(Edit.of("删除", new Change.RemoveSection(new SectionId("none"))),
+                Optional.empty(), Optional.empty(), false));
+        journal.append(new JournalEntry.Undone());
+        restart();
+        assertTrue(listener.troubles.getFirst().contains("程序错误"), listener.troubles.toString());
+        assertSameHistory(history, onlyDraft().history());
+    }
+
+    @Test
     void whatWasLookedAtIsRememberedWithTheDraft() {
         Summary summary = RandomSummary.of(6);
         DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
@@ -264,9 +318,9 @@ class DraftStoreTest {
     private static History typed(History start, DraftJournal journal, int steps) {
         History history = start;
         for (int i = 0; i < steps; i++) {
-            JournalEntry entry = new JournalEntry.Performed(org.edusum.model.edit.Edit.of("输入",
-                    new org.edusum.model.edit.Change.SpliceProse(new org.edusum.model.Place.Title(history.summary().root().id()),
-                            0, 0, org.edusum.model.Prose.of(String.valueOf(i % 10)))), Optional.empty(), Optional.empty(), false);
+            JournalEntry entry = new JournalEntry.Performed(Edit.of("输入", new Change.SpliceProse(
+                    new Place.Title(history.summary().root().id()), 0, 0, Prose.of(String.valueOf(i % 10)))),
+                    Optional.empty(), Optional.empty(), false);
             history = entry.replay(history).orElseThrow();
             journal.append(entry);
         }

@@ -3,8 +3,13 @@ package org.edusum.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Summary;
+import org.edusum.model.value.FieldType;
+import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +135,13 @@ class SummaryJsonTest {
     @Test
     void textOutsideUtf8IsRefused() {
         assertThrows(JsonFormatException.class, () -> JsonTree.parse(new byte[] {'"', (byte) 0xB9, (byte) 0xA4, '"'}));
+    }
+
+    @Test
+    void halvesOfSurrogatePairsDoNotStopASave() {
+        Field field = new Field(new FieldId("f"), new FieldType.Name(), "标\uD83D签", Value.EMPTY, Value.EMPTY, "\uDE00", "注\uD83D\uDE00");
+        assertEquals(List.of("标\uFFFD签", "\uFFFD", "注\uD83D\uDE00"), List.of(field.label(), field.source(), field.note()));
+        assertEquals("[\"\uFFFDa\"]", JsonTree.text(JsonTree.parse("[\"\\ud800a\"]")));
     }
 
     @Test

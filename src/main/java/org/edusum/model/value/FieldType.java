@@ -190,7 +190,8 @@ public sealed interface FieldType {
 
     private static void checkUnit(String unit) {
         if (unit.isBlank() || unit.length() > 12 || !unit.equals(unit.strip())
-                || unit.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFC)) {
+                || unit.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFC
+                        || Character.getType(c) == Character.SURROGATE)) {
             throw new IllegalArgumentException("not a unit: " + unit);
         }
     }

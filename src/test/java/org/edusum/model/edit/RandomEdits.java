@@ -3,6 +3,8 @@ package org.edusum.model.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -70,12 +72,17 @@ public final class RandomEdits {
             case 4 -> chance(3) ? new Change.RemoveSection(section) : splice(summary);
             case 5 -> new Change.MoveSection(section, any(sections).id(), random.nextInt(3));
             case 6 -> new Change.PutField(Field.empty(new FieldId("nf" + id()), new FieldType.Whole("份"), "新增数据项"));
-            case 7 -> summary.fields().keySet().stream().sorted().findFirst()
-                    .<Change>map(Change.RemoveField::new).orElseGet(() -> splice(summary));
+            case 7 -> unused(summary).<Change>map(Change.RemoveField::new).orElseGet(() -> splice(summary));
             case 8 -> value(summary);
             default -> new Change.SetLayout(new Layout(
                     chance(2) ? Numbering.STANDARD : Numbering.SKIPPING, any(List.of(HeadingForm.values()))));
         };
+    }
+
+    private static Optional<FieldId> unused(Summary summary) {
+        Set<FieldId> used = summary.proses().flatMap(Prose::references).map(FieldRef::field).collect(Collectors.toSet());
+        used.addAll(summary.names().values());
+        return summary.fields().keySet().stream().filter(id -> !used.contains(id)).sorted().findFirst();
     }
 
     private Change splice(Summary summary) {
