@@ -56,7 +56,7 @@ final class FieldBox extends Region {
         }
         pseudoClassStateChanged(EMPTY, isEmpty);
         pseudoClassStateChanged(INVALID, entry.isPresent());
-        setAccessibleText(field.label() + "：" + (isEmpty ? "未填" : field.printed(Form.FULL)));
+        setAccessibleText(Wording.of("field.spoken", field.label(), value(field)));
         if (tooltip != null) {
             tooltip.setText(description(field, misread));
         }
@@ -86,18 +86,23 @@ final class FieldBox extends Region {
     /** All that is known of a field, a line for each thing. */
     static String description(Field field, Optional<String> misread) {
         StringBuilder lines = new StringBuilder(field.label());
-        misread.ifPresent(entry -> lines.append("\n未能识别的输入：").append(entry));
-        lines.append("\n本年：").append(field.isFilled() ? field.printed(Form.FULL) : "未填");
-        if (!field.type().unit().isEmpty()) {
-            lines.append("\n单位：").append(field.type().unit());
-        }
-        if (!(field.previous() instanceof Value.Empty)) {
-            lines.append("\n上年：").append(field.type().print(field.previous()));
-        }
-        if (!field.source().isEmpty()) {
-            lines.append("\n来源：").append(field.source());
-        }
+        misread.ifPresent(entry -> line(lines, "field.pending", entry));
+        line(lines, "field.now", value(field));
+        line(lines, "field.unit", field.type().unit());
+        line(lines, "field.previous", field.previous() instanceof Value.Empty ? "" : field.type().print(field.previous()));
+        line(lines, "field.source", field.source());
+        line(lines, "field.note", field.note());
         return lines.toString();
+    }
+
+    private static void line(StringBuilder lines, String key, String value) {
+        if (!value.isEmpty()) {
+            lines.append('\n').append(Wording.of(key, value));
+        }
+    }
+
+    private static String value(Field field) {
+        return field.isFilled() ? field.printed(Form.FULL) : Wording.of("field.unfilled");
     }
 
     private void installTooltip() {

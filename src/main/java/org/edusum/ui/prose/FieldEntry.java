@@ -34,7 +34,7 @@ final class FieldEntry extends VBox {
     private double zoom = 1;
 
     /** Why an entry ends. */
-    enum Ending { ENTER, NEXT, PREVIOUS, FOCUS_LOST, CANCEL }
+    enum Ending { ENTER, NEXT, PREVIOUS, FOCUS_LOST, TAKEN, CANCEL }
 
     /** What becomes of an entry. */
     interface Listener {
@@ -44,6 +44,9 @@ final class FieldEntry extends VBox {
 
         /** It was not, and the clerk has turned elsewhere; the text must not get lost. */
         void left(Field field, String text);
+
+        /** The focus is to go back to the text. */
+        void released();
 
         /** It is to be forgotten. */
         void cancelled(Field field);
@@ -114,7 +117,7 @@ final class FieldEntry extends VBox {
         Text sample = new Text(line.getText() + "国");
         sample.setFont(Faces.entry(zoom));
         double content = sample.getLayoutBounds().getWidth() + 28;
-        line.setPrefWidth(Math.clamp(Math.max(content, box.getWidth() - (unit.isManaged() ? 20 : 0)), 64 * zoom, 360 * zoom));
+        line.setPrefWidth(Math.clamp(Math.max(content, box.getWidth() - (unit.isManaged() ? 14 + unit.prefWidth(-1) : 4)), 64 * zoom, 360 * zoom));
         applyCss();
         double width = prefWidth(-1);
         double x = Math.clamp(box.getMinX() - 3, 4, Math.max(4, parentWidth - width - 24));
@@ -132,9 +135,13 @@ final class FieldEntry extends VBox {
     void abandon() {
         field.ifPresent(open -> {
             String text = line.getText();
+            boolean hadFocus = line.isFocused();
             close();
             if (!text.equals(start)) {
                 listener.left(open, text);
+            }
+            if (hadFocus) {
+                listener.released();
             }
         });
     }
@@ -146,6 +153,12 @@ final class FieldEntry extends VBox {
             case ESCAPE -> end(event, Ending.CANCEL);
             default -> { }
         }
+    }
+
+    /** Takes the entry over as if it were left. @return false when it is not understood: then it stays open and says why */
+    boolean take() {
+        finish(Ending.TAKEN);
+        return field.isEmpty();
     }
 
     private void end(KeyEvent event, Ending ending) {

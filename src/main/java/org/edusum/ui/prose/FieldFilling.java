@@ -49,7 +49,9 @@ final class FieldFilling implements FieldEntry.Listener {
     void update() {
         markBoxes();
         if (entry.field().isPresent()) {
-            openedAt.flatMap(this::boxBounds).ifPresent(bounds -> entry.place(bounds, view.getWidth()));
+            // Out of sight, not invisible: an invisible node loses the focus.
+            openedAt.flatMap(this::boxBounds).ifPresentOrElse(bounds -> entry.place(bounds, view.getWidth()),
+                    () -> entry.relocate(entry.getLayoutX(), -2 * view.getHeight()));
         }
     }
 
@@ -96,6 +98,7 @@ final class FieldFilling implements FieldEntry.Listener {
             case ENTER -> onward(true, true);
             case NEXT -> onward(true, false);
             case PREVIOUS -> onward(false, false);
+            case TAKEN -> released();
             case FOCUS_LOST, CANCEL -> { }
         }
     }
@@ -113,10 +116,15 @@ final class FieldFilling implements FieldEntry.Listener {
     }
 
     @Override
+    public void released() {
+        view.requestFocus();
+    }
+
+    @Override
     public void cancelled(Field field) {
         misreadings.remove(field.id());
         refreshBoxes();
-        view.requestFocus();
+        released();
     }
 
     private void refreshBoxes() {

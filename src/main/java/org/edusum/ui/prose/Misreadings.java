@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.edusum.model.FieldId;
-import org.edusum.model.edit.History;
+import org.edusum.model.Summary;
 
 /** What was typed into fields and not understood: kept on their boxes until it is mended, so that nothing gets lost. */
 final class Misreadings {
@@ -23,12 +23,12 @@ final class Misreadings {
         entries.remove(field);
     }
 
-    /** Forgets entries of fields that are gone, and all of them when another document was opened. */
-    void summaryChanged(History history) {
-        boolean isFresh = history.lastDone().isEmpty() && history.lastUndone().isEmpty();
-        if (isFresh) {
-            entries.clear();
-        }
-        entries.keySet().retainAll(history.summary().fields().keySet());
+    void clear() {
+        entries.clear();
+    }
+
+    /** Forgets entries of fields that are gone. */
+    void retain(Summary summary) {
+        entries.keySet().retainAll(summary.fields().keySet());
     }
 }

@@ -116,6 +116,7 @@ final class ProseCell extends Region {
     /** Shows entries that were not understood as they are now. */
     void refreshBoxes() {
         boxes().forEach(box -> box.show(summary.field(box.ref().field()), misread.apply(box.ref().field())));
+        applyCss();
         laidWidth = -1;
     }
 

@@ -41,7 +41,7 @@ final class ProseKeys {
             case DELETE -> run(isShift ? writing::cut : () -> writing.delete(true, false));
             case INSERT -> isShift && run(writing::paste);
             case ENTER -> run(writing::enter);
-            case TAB -> run(() -> view.nextField(!isShift, false));
+            case TAB -> view.nextField(!isShift, false);
             case F2 -> run(view::editSelected);
             default -> false;
         };

@@ -16,14 +16,16 @@ final class ProseMouse {
     private final VirtualRows rows;
     private final Cursor cursor;
     private final Navigation navigation;
+    private final ProseMenu menu;
     private final Runnable beforeCommand;
 
     /** @param beforeCommand finishes a running composition */
-    ProseMouse(ProseView view, VirtualRows rows, Cursor cursor, Navigation navigation, Runnable beforeCommand) {
+    ProseMouse(ProseView view, Cursor cursor, Navigation navigation, ProseMenu menu, Runnable beforeCommand) {
         this.view = view;
-        this.rows = rows;
+        this.rows = view.rows();
         this.cursor = cursor;
         this.navigation = navigation;
+        this.menu = menu;
         this.beforeCommand = beforeCommand;
     }
 
@@ -31,12 +33,14 @@ final class ProseMouse {
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         rows.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         rows.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        rows.setOnContextMenuRequested(menu::show);
     }
 
     private void pressed(MouseEvent event) {
         if (rows.isOnBar(event.getTarget())) {
             return;
         }
+        menu.hide();
         beforeCommand.run();
         rows.requestFocus();
         rows.layout();

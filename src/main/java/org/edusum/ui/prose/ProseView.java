@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -75,13 +76,17 @@ public final class ProseView extends Region {
         rows.setManaged(false);
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        rows.setAccessibleText("正文");
+        rows.setAccessibleText(Wording.of("editor"));
         rows.setOverlay(new Overprint(session, rows, composition));
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
             filling.update();
         });
         getChildren().addAll(rows, filling.entry());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
     private void listen() {
@@ -90,7 +95,8 @@ public final class ProseView extends Region {
         rows.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         rows.setInputMethodRequests(new CaretLocation(session, rows, caretMark));
         rows.setOnInputMethodTextChanged((InputMethodEvent event) -> composition.handle(event));
-        new ProseMouse(this, rows, cursor, navigation, this::finishComposition).listen();
+        ProseMenu menu = new ProseMenu(this, rows, cursor, caretMark);
+        new ProseMouse(this, cursor, navigation, menu, this::finishComposition).listen();
         rows.focusedProperty().addListener((o, was, is) -> focusChanged(is));
         zoom.addListener((o, old, now) -> rows.setZoom(Math.clamp(now.doubleValue(), MIN_ZOOM, MAX_ZOOM)));
         session.summaryProperty().addListener((o, old, now) -> refresh());
@@ -107,8 +113,13 @@ public final class ProseView extends Region {
     }
 
     private void refresh() {
-        misreadings.summaryChanged(session.history());
+        boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
         rows.show(Rows.of(session.summary(), session.shownProperty().get()), session.summary());
+        if (isFresh) {
+            misreadings.clear();
+            rows.scrollToStart();
+        }
+        misreadings.retain(session.summary());
         filling.summaryChanged();
         updateFlags();
     }
@@ -233,6 +244,7 @@ public final class ProseView extends Region {
      * @return whether there is one
      */
     public boolean nextField(boolean forward, boolean emptyOnly) {
+        leaveEntry();
         Optional<Caret> next = FieldChain.next(session.summary(), session.selectionProperty().get()
                 .filter(this::isInSummary), forward, field -> !emptyOnly || isStillToFill(field));
         next.ifPresent(caret -> {
@@ -251,8 +263,26 @@ public final class ProseView extends Region {
                 && session.summary().prose(selection.caret().place()).isPresent();
     }
 
+    /**
+     * Takes over what is being composed or entered into a field, as before saving.
+     *
+     * @return false when an entry is not understood: it stays open and says what is expected
+     */
+    public boolean finishEntry() {
+        finishComposition();
+        return filling.entry().take();
+    }
+
+    /** Takes an open entry over, or keeps its text on the box. */
+    private void leaveEntry() {
+        if (!filling.entry().take()) {
+            filling.entry().abandon();
+        }
+    }
+
     private void select(Selection selection) {
         finishComposition();
+        leaveEntry();
         show(selection.caret().place());
         cursor.select(selection);
     }
@@ -296,12 +326,14 @@ public final class ProseView extends Region {
     /** Takes the last step back, after finishing a running composition. */
     public void undo() {
         finishComposition();
+        leaveEntry();
         session.undo();
     }
 
     /** Carries the last undone step out again, after finishing a running composition. */
     public void redo() {
         finishComposition();
+        leaveEntry();
         session.redo();
     }
 

@@ -13,14 +13,15 @@ record Row(Place place, Kind kind, int depth, String number, Prose prose) {
 
     /** What a row is; names the style class of its cell. */
     enum Kind {
-        TITLE("prose-title", "标题"), BODY("prose-body", "在此输入正文"), SIGNATURE("prose-signature", "署名或日期");
+        TITLE("prose-title", "prompt.title"), BODY("prose-body", "prompt.body"),
+        SIGNATURE("prose-signature", "prompt.signature");
 
         final String styleClass;
         final String prompt;
 
         Kind(String styleClass, String prompt) {
             this.styleClass = styleClass;
-            this.prompt = prompt;
+            this.prompt = Wording.of(prompt);
         }
     }
 

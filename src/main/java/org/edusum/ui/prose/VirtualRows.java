@@ -16,7 +16,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
@@ -55,6 +54,7 @@ final class VirtualRows extends Region {
     private Optional<Target> target = Optional.empty();
     private boolean isScrolling;
 
+    /** The height of a row, exact or guessed, for as long as its prose is the same. */
     private record Measured(Prose prose, double height) {
     }
 
@@ -76,10 +76,6 @@ final class VirtualRows extends Region {
         paper.setMouseTransparent(true);
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((o, old, now) -> scrollBarMoved());
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
         getChildren().addAll(paper, bar);
     }
 
@@ -141,8 +137,11 @@ final class VirtualRows extends Region {
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
             Measured known = measured.get(row.place());
-            heights[i] = known != null && known.prose() == row.prose() ? known.height()
-                    : Faces.estimate(row, textWidth, zoom);
+            if (known == null || known.prose() != row.prose()) {
+                known = new Measured(row.prose(), Faces.estimate(row, textWidth, zoom));
+                measured.put(row.place(), known);
+            }
+            heights[i] = known.height();
         }
     }
 

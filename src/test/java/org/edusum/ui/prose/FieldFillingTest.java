@@ -171,4 +171,47 @@ class FieldFillingTest extends ProseViewFixture {
         assertEquals("纳入统一管理的各级各类学…" + " 所", FieldBox.prompt(session.summary().field(box.ref().field()), box.ref().form()));
         assertTrue(FieldBox.description(session.summary().field(box.ref().field()), Optional.empty()).contains("含民办幼儿园"));
     }
+
+    @Test
+    void anOpenEntryIsTakenBeforeSaving() {
+        goTo("notices");
+        write("8");
+        interact(() -> assertTrue(view.finishEntry()));
+        assertEquals("8份", value("notices"));
+        assertTrue(view.rows().isFocused());
+        goTo("schools");
+        write("x");
+        interact(() -> assertFalse(view.finishEntry()));
+        assertEquals("x", line());
+    }
+
+    @Test
+    void anOpenEntryIsTakenWhenAnotherFieldIsAskedFor() {
+        goTo("notices");
+        write("8");
+        interact(() -> view.nextField(true, true));
+        assertEquals("8份", value("notices"));
+        assertEquals(Optional.of("schools"), selectedField());
+    }
+
+    @Test
+    void anotherDocumentForgetsWhatWasEntered() {
+        goTo("notices");
+        write("x");
+        interact(() -> session.open(org.edusum.model.edit.History.of(start())));
+        assertFalse(entry().isVisible());
+        goTo("notices");
+        keys(KeyCode.F2);
+        assertEquals("", line());
+    }
+
+    @Test
+    void anEntryGoesWithItsField() {
+        goTo("notices");
+        write("8");
+        interact(() -> session.undo());
+        interact(() -> session.shownProperty().set(new SectionId("s2")));
+        assertFalse(entry().isVisible());
+        assertEquals(start(), session.summary());
+    }
 }
