@@ -83,8 +83,7 @@ public final class DraftJournal {
         tasks.add(journal -> {
             journal.chain().saved(mark, seq);
             journal.isToBeStored = true;
-            journal.store.keepVersion(journal, DraftVersion.Kind.SAVED, "", () -> seq == journal.chain().lastSeq()
-                    ? ProjectFile.encode(journal.chain().project()) : ProjectFile.bytes(mark.file()));
+            journal.store.keepVersion(journal, DraftVersion.Kind.SAVED, "", () -> journal.asSaved(mark, seq));
         });
         store.wake();
     }
@@ -129,6 +128,16 @@ public final class DraftJournal {
     }
 
     // What follows is called on the journal thread.
+
+    /** What was saved; steps may have come since. */
+    private byte[] asSaved(FileMark mark, long seq) {
+        byte[] now = ProjectFile.encode(chain().project());
+        try {
+            return seq == chain().lastSeq() ? now : ProjectFile.bytes(mark.file());
+        } catch (ProjectFileException goneAgain) {
+            return now;
+        }
+    }
 
     private void add(JournalEntry entry) {
         // Steps after one that does not fit would be put on something else than the clerk saw.

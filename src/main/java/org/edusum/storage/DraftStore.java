@@ -1,9 +1,7 @@
 package org.edusum.storage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +36,9 @@ import java.util.function.Supplier;
 public final class DraftStore implements AutoCloseable {
 
     private static final long GATHERING_MILLIS = 150;
-    private static final Duration RETRY = Duration.ofSeconds(10);
 
-    private final Path folder;
     private final DraftListener listener;
-    private final InstantSource clock;
-    private final StoreAccess access;
+    private final DraftWriter writer;
     private final Set<DraftJournal> journals = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isAwake = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
@@ -51,14 +46,9 @@ public final class DraftStore implements AutoCloseable {
         named.setDaemon(true);
         return named;
     });
-    private Instant nextTry = Instant.MIN;
-    private boolean isInTrouble;
-
     private DraftStore(Path folder, DraftListener listener, InstantSource clock) {
-        this.folder = folder;
         this.listener = listener;
-        this.clock = clock;
-        this.access = new StoreAccess(folder, clock, listener::trouble);
+        this.writer = new DraftWriter(folder, listener, clock, this::tryLater);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -69,28 +59,8 @@ public final class DraftStore implements AutoCloseable {
 
     static DraftStore open(Path folder, DraftListener listener, InstantSource clock) {
         DraftStore store = new DraftStore(folder, listener, clock);
-        store.thread.execute(store::start);
+        store.thread.execute(store.writer::start);
         return store;
-    }
-
-    private void start() {
-        try {
-            access.with(table -> {
-                table.prune(clock.instant());
-                return null;
-            });
-            FileJournal.takeIn(folder, this::takeIn);
-        } catch (DraftStoreException | IOException fault) {
-            inTrouble(fault.getMessage());
-        }
-    }
-
-    private boolean takeIn(Chain chain) {
-        access.with(table -> {
-            table.takeIn(chain, clock.instant());
-            return null;
-        });
-        return true;
     }
 
     /** Begins a draft of a document. @param file the project file that holds it, empty for a new document */
@@ -108,7 +78,7 @@ public final class DraftStore implements AutoCloseable {
      * cannot be read, which the listener is told.
      */
     public CompletableFuture<List<DraftInfo>> unsaved() {
-        return CompletableFuture.supplyAsync(() -> orElse(List.of(), table -> {
+        return CompletableFuture.supplyAsync(() -> writer.orElse(List.<DraftInfo>of(), table -> {
             List<DraftInfo> all = new ArrayList<>();
             for (DraftInfo draft : table.unsaved()) {
                 if (!isOpen(table.keyOf(draft.id()))) {
@@ -117,15 +87,6 @@ public final class DraftStore implements AutoCloseable {
             }
             return List.copyOf(all);
         }), thread);
-    }
-
-    private <T> T orElse(T otherwise, StoreAccess.Work<T> work) {
-        try {
-            return access.with(work);
-        } catch (DraftStoreException fault) {
-            inTrouble(fault.getMessage());
-            return otherwise;
-        }
     }
 
     private boolean isOpen(Optional<String> key) {
@@ -140,23 +101,18 @@ public final class DraftStore implements AutoCloseable {
     /** The draft of a project file that has not changed since this program saved it; nothing when there is none. */
     public CompletableFuture<Optional<ResumedDraft>> reopen(FileMark file) {
         return CompletableFuture.supplyAsync(
-                () -> orElse(Optional.<Long>empty(), table -> table.of(file)).map(this::resumed), thread);
+                () -> writer.orElse(Optional.<Long>empty(), table -> table.of(file)).map(this::resumed), thread);
     }
 
     private ResumedDraft resumed(long id) {
-        DraftTable.Stored stored = access.with(table -> table.load(id)).orElseThrow(
-                () -> new DraftStoreException(DraftStoreException.Kind.DAMAGED, "这份草稿已不在草稿库中。", null));
+        DraftTable.Stored stored = writer.load(id);
         if (isOpen(Optional.of(stored.origin().key()))) {
             throw new DraftStoreException(DraftStoreException.Kind.LOCKED, "这份草稿已经打开。", null);
         }
         Resumption found = Resumption.of(stored);
         Chain chain = found.chain();
         if (found.isBegunAnew()) {
-            access.with(table -> {
-                table.store(chain, clock.instant());
-                table.discard(id, clock.instant());
-                return null;
-            });
+            writer.replace(id, chain);
         }
         DraftJournal journal = opened(new DraftJournal(this, () -> chain, chain.lastSeq(), true));
         return new ResumedDraft(chain.history(), chain.project(), chain.file(), chain.isSaved(), chain.view(), journal,
@@ -165,20 +121,17 @@ public final class DraftStore implements AutoCloseable {
 
     /** Takes a draft off the list of unsaved ones; for a month it could still be brought back by hand. */
     public CompletableFuture<Void> discard(long id) {
-        return CompletableFuture.runAsync(() -> access.with(table -> {
-            table.discard(id, clock.instant());
-            return null;
-        }), thread);
+        return CompletableFuture.runAsync(() -> writer.discard(id), thread);
     }
 
     CompletableFuture<List<DraftVersion>> versions(DraftJournal journal) {
         return CompletableFuture.supplyAsync(
-                () -> access.with(table -> table.versions(journal.chain().origin().key())), thread);
+                () -> writer.work(table -> table.versions(journal.chain().origin().key())), thread);
     }
 
     /** The project of a version. */
     public CompletableFuture<Project> version(DraftVersion version) {
-        return CompletableFuture.supplyAsync(() -> access.with(table -> table.version(version.id()))
+        return CompletableFuture.supplyAsync(() -> writer.work(table -> table.version(version.id()))
                 .map(body -> ProjectFile.decode(Path.of("版本"), body.bytes())).orElseThrow(() -> new DraftStoreException(
                         DraftStoreException.Kind.DAMAGED, "这个版本已不在草稿库中。", null)), thread);
     }
@@ -188,7 +141,7 @@ public final class DraftStore implements AutoCloseable {
     public void close() {
         waited(() -> {
             List.copyOf(journals).forEach(this::end);
-            access.close();
+            writer.close();
         });
         thread.shutdown();
     }
@@ -200,11 +153,15 @@ public final class DraftStore implements AutoCloseable {
         }
     }
 
+    private void tryLater(Duration pause) {
+        thread.schedule(this::writeAll, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void writeAll() {
         isAwake.set(false);
         try {
-            journals.forEach(this::write);
-            access.compactIfLarge();
+            journals.forEach(writer::write);
+            writer.tidy();
         } catch (RuntimeException fault) {
             faulty(fault.toString());
         }
@@ -216,7 +173,7 @@ public final class DraftStore implements AutoCloseable {
     }
 
     boolean flush(DraftJournal journal) {
-        return waited(() -> write(journal)) && journal.durable() == journal.appended();
+        return waited(() -> writer.write(journal)) && journal.durable() == journal.appended();
     }
 
     void close(DraftJournal journal) {
@@ -240,127 +197,14 @@ public final class DraftStore implements AutoCloseable {
     }
 
     private void end(DraftJournal journal) {
-        if (!journals.contains(journal)) {
-            return;
-        }
-        write(journal);
-        try {
-            if (journal.isDiscarded()) {
-                dropFile(journal);
-                access.with(table -> {
-                    table.discard(journal.chain().origin().key(), clock.instant());
-                    return null;
-                });
-            } else {
-                takeSnapshot(journal, true);
-            }
-        } catch (DraftStoreException | IOException fault) {
-            inTrouble(fault.getMessage());
-        }
-        journals.remove(journal);
-        journal.file().ifPresent(DraftStore::closeQuietly);
-    }
-
-    private static void closeQuietly(FileJournal file) {
-        try {
-            file.close();
-        } catch (IOException fault) {
-            // Each of its lines was forced when it was written.
-            return;
+        if (journals.contains(journal)) {
+            writer.end(journal);
+            journals.remove(journal);
         }
     }
 
-    private void write(DraftJournal journal) {
-        boolean hasNews = journal.takeTasks();
-        boolean isToBeMoved = journal.file().isPresent() && !journal.isDiscarded() && isTimeForTheStore();
-        if ((hasNews || isToBeMoved) && !(isTimeForTheStore() && writeToStore(journal))) {
-            writeToFile(journal);
-        }
-    }
-
-    private boolean isTimeForTheStore() {
-        return !isInTrouble || !clock.instant().isBefore(nextTry);
-    }
-
-    private boolean writeToStore(DraftJournal journal) {
-        try {
-            access.with(table -> table.store(journal.chain(), clock.instant()));
-            stored(journal);
-            dropFile(journal);
-            takeSnapshot(journal, false);
-            outOfTrouble();
-            return true;
-        } catch (DraftStoreException | IOException fault) {
-            inTrouble(fault.getMessage());
-            return false;
-        }
-    }
-
-    private void writeToFile(DraftJournal journal) {
-        try {
-            if (journal.file().isPresent()) {
-                journal.file().get().store(journal.chain());
-            } else {
-                journal.file(Optional.of(FileJournal.begin(folder, journal.chain())));
-            }
-            stored(journal);
-        } catch (IOException fault) {
-            journal.file().ifPresent(DraftStore::closeQuietly);
-            journal.file(Optional.empty());
-            listener.trouble("草稿写不进磁盘，最近的修改只在内存中。请立即把文件保存到其他磁盘，并检查“" + folder + "”所在磁盘的空间和权限。");
-        }
-        thread.schedule(this::writeAll, RETRY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void stored(DraftJournal journal) {
-        journal.stored();
-        listener.durable(journal, journal.durable());
-    }
-
-    private static void dropFile(DraftJournal journal) throws IOException {
-        if (journal.file().isPresent()) {
-            journal.file().get().remove();
-            journal.file(Optional.empty());
-        }
-    }
-
-    private void takeSnapshot(DraftJournal journal, boolean isClosing) {
-        if (journal.isSnapshotDue(isClosing)) {
-            Chain chain = journal.chain();
-            Blob body = new Blob(ProjectFile.encode(chain.project()));
-            access.with(table -> {
-                table.snapshot(chain.origin().key(), chain.lastSeq(), body);
-                return null;
-            });
-            journal.snapshotTaken();
-        }
-    }
-
+    /** Called on the journal thread. */
     void keepVersion(DraftJournal journal, DraftVersion.Kind kind, String name, Supplier<byte[]> content) {
-        DraftVersion version = new DraftVersion(0, clock.instant(), kind, name);
-        try {
-            Blob body = new Blob(content.get());
-            access.with(table -> {
-                table.keepVersion(table.store(journal.chain(), clock.instant()), version, body);
-                return null;
-            });
-        } catch (DraftStoreException | ProjectFileException fault) {
-            inTrouble(fault.getMessage());
-        }
-    }
-
-    private void inTrouble(String sentence) {
-        nextTry = clock.instant().plus(RETRY);
-        if (!isInTrouble) {
-            isInTrouble = true;
-            listener.trouble(sentence + "修改已改存到备用文件，不会丢失；请尽快保存项目文件。");
-        }
-    }
-
-    private void outOfTrouble() {
-        if (isInTrouble) {
-            isInTrouble = false;
-            listener.recovered();
-        }
+        writer.keepVersion(journal, kind, name, content);
     }
 }
