@@ -22,6 +22,7 @@ final class DraftWriter {
     private final InstantSource clock;
     private final Consumer<Duration> tryLater;
     private final StoreAccess access;
+    private final Reserve reserve;
     private Instant nextTry = Instant.MIN;
     private boolean isStoreFailing;
     private boolean isDiskFailing;
@@ -33,6 +34,7 @@ final class DraftWriter {
         this.clock = clock;
         this.tryLater = tryLater;
         this.access = new StoreAccess(folder, clock, listener::trouble);
+        this.reserve = new Reserve(folder);
     }
 
     /** Opens the store, and takes in what could not be written to it earlier. */
@@ -43,6 +45,7 @@ final class DraftWriter {
                 return null;
             });
             FileJournal.takeIn(folder, this::takeIn);
+            reserve.keep();
         } catch (DraftStoreException | IOException fault) {
             failing(fault);
         }
@@ -130,6 +133,10 @@ final class DraftWriter {
             stored(journal);
         } catch (IOException fault) {
             closeFile(journal);
+            if (reserve.release()) {
+                writeToFile(journal);
+                return;
+            }
             diskFailing();
         }
         tryLater.accept(RETRY);

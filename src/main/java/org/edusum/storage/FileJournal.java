@@ -54,6 +54,7 @@ final class FileJournal implements AutoCloseable {
             return journal;
         } catch (IOException | OverlappingFileLockException fault) {
             channel.close();
+            Files.deleteIfExists(file);
             throw fault instanceof IOException e ? e : new IOException(fault);
         }
     }

@@ -114,6 +114,32 @@ class DraftDurabilityTest {
     }
 
     @Test
+    void aDiskWithoutAnyRoomTakesTheStepsIntoTheSpaceKeptBack() throws IOException, InterruptedException {
+        assumeTrue(ran("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", folder.toString()), "may not make a small disk");
+        try {
+            Process process = start(folder.resolve("data"), 300, 2);
+            List<String> said = output(process).lines().takeWhile(line -> !line.equals("done")).toList();
+            kill(process);
+            assertEquals(1, said.stream().filter(line -> line.startsWith("trouble ")).count(), said.toString());
+            assertEquals("durable 300", said.getLast());
+            try (DraftStore store = DraftStore.open(folder.resolve("data"), listener)) {
+                ResumedDraft draft = store.resume(store.unsaved().join().getFirst().id()).join();
+                assertEquals(JournallingProcess.after((int) draft.journal().appended()).summary(), draft.history().summary());
+            }
+        } finally {
+            assertTrue(ran("umount", folder.toString()));
+        }
+    }
+
+    private static boolean ran(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
+    @Test
     void aStoreInUseByAnotherProcessIsSaidAndTheDraftIsKeptBeside() throws IOException, InterruptedException {
         Process other = start(folder, 2, 1);
         assertTrue(output(other).lines().anyMatch("done"::equals));
