@@ -49,6 +49,11 @@ final class Cursor {
         go(selection, false, Optional.empty());
     }
 
+    void selectWithoutScrolling(Selection selection) {
+        select(selection);
+        rows.stay();
+    }
+
     /** Moves the caret. @param isExtending whether the anchor stays */
     void move(Caret to, boolean isExtending) {
         move(to, isExtending, false);

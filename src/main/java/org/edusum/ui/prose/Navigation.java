@@ -102,7 +102,8 @@ final class Navigation {
     void selectAll() {
         Row first = rows.rows().get(0);
         Row last = rows.rows().get(rows.rows().size() - 1);
-        cursor.select(new Selection(new Caret(first.place(), 0), new Caret(last.place(), last.prose().length())));
+        cursor.selectWithoutScrolling(
+                new Selection(new Caret(first.place(), 0), new Caret(last.place(), last.prose().length())));
     }
 
     void line(boolean down, boolean isExtending) {

@@ -73,7 +73,8 @@ final class ProseCell extends Region {
     private static double top(Row row, double zoom) {
         return switch (row.kind()) {
             case TITLE -> zoom * (row.depth() == 1 ? 16 : row.depth() == 0 ? 4 : 6);
-            case BODY, SIGNATURE -> 0;
+            case BODY -> 0;
+            case SIGNATURE -> 8 * zoom;
         };
     }
 
@@ -229,7 +230,7 @@ final class ProseCell extends Region {
         marks = next;
         isMarked = true;
         selection.setTranslateY(flow.getLayoutY());
-        underline.setTranslateY(flow.getLayoutY());
+        underline.setTranslateY(flow.getLayoutY() + 2 * zoom);
         List<PathElement> shape = new ArrayList<>();
         if (next.from() < next.to()) {
             shape.addAll(List.of(flow.rangeShape(index(next.from()), index(next.to()))));

@@ -31,7 +31,8 @@ import org.edusum.ui.session.Session;
  * session's document, selection and selected field both ways. Used on the JavaFX thread only.
  *
  * <p>Its colours are looked up by the names at the top of {@code prose.css}; that sheet is put in front of the scene's
- * own sheets, which may define the same names on {@code .root} for another theme.
+ * own sheets, which may define the same names on {@code .root}. A scene root of style class {@code dark} has the dark
+ * ones. Before saving or exporting, call {@link #finishEntry}.
  */
 public final class ProseView extends Region {
 
@@ -77,6 +78,7 @@ public final class ProseView extends Region {
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
         rows.setAccessibleText(Wording.of("editor"));
+        rows.setSpoken(new SpokenParagraph(session, cursor));
         rows.setOverlay(new Overprint(session, rows, composition));
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
@@ -141,6 +143,7 @@ public final class ProseView extends Region {
         cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
         session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
         updateFlags();
+        SpokenParagraph.selectionMoved(rows);
         rows.requestLayout();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class VirtualRows extends Region {
     private final Map<Place, Measured> measured = new HashMap<>();
     private Overlay overlay;
     private Consumer<VirtualRows> afterLayout = rows -> { };
+    private Spoken spoken = attribute -> Optional.empty();
     private Rows rows = new Rows();
     private Summary summary;
     private double[] heights = new double[0];
@@ -69,6 +71,12 @@ final class VirtualRows extends Region {
         Marks marks(Row row);
     }
 
+    /** What a screen reader is told of the text. */
+    interface Spoken {
+
+        Optional<Object> answer(AccessibleAttribute attribute);
+    }
+
     VirtualRows(Supplier<ProseCell> newCell) {
         this.newCell = newCell;
         getStyleClass().add("prose-rows");
@@ -92,6 +100,10 @@ final class VirtualRows extends Region {
             }
         }
         return false;
+    }
+
+    void setSpoken(Spoken answers) {
+        spoken = answers;
     }
 
     void setOverlay(Overlay shown) {
@@ -153,6 +165,11 @@ final class VirtualRows extends Region {
     void reveal(Place place, int offset, boolean isAtLineEnd) {
         target = Optional.of(new Target(place, offset, isAtLineEnd));
         requestLayout();
+    }
+
+    /** Forgets what was to be brought into view. */
+    void stay() {
+        target = Optional.empty();
     }
 
     /** Scrolls by pixels; positive goes towards the end. */
@@ -226,6 +243,11 @@ final class VirtualRows extends Region {
         measured.put(row.place(), new Measured(row.prose(), heights[index]));
         cell.resize(textWidth, heights[index]);
         return cell;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return spoken.answer(attribute).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     @Override

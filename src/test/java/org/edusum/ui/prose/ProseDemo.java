@@ -3,14 +3,25 @@ package org.edusum.ui.prose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.edusum.model.Place;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.Selection;
 import org.edusum.storage.SummaryJson;
 import org.edusum.ui.session.Session;
 
@@ -40,16 +51,22 @@ public final class ProseDemo {
             BorderPane root = new BorderPane(view);
             root.setLeft(left);
             if (Boolean.getBoolean("demo.dark")) {
-                root.setStyle("-edusum-desk: #15181c; -edusum-paper: #1f2329; -edusum-paper-edge: #343a42;"
-                        + "-edusum-ink: #dfe3e8; -edusum-number: #b4bcc6; -edusum-muted: #97a1ad; -edusum-caret: #7db7ff;"
-                        + "-edusum-selection: #264f78; -edusum-empty-fill: #3a2f1299; -edusum-empty-edge: #c69026;"
-                        + "-edusum-empty-ink: #eac55f; -edusum-field-fill: #17304d99; -edusum-field-edge: #2f5f94;"
-                        + "-edusum-field-ink: #9ecbff; -edusum-ring: #6cb6ff; -edusum-error: #ff8f87; -edusum-error-fill: #45191a;");
+                root.getStyleClass().add("dark");
             }
+            setUserAgentStylesheet(Boolean.getBoolean("demo.dark") ? new PrimerDark().getUserAgentStylesheet()
+                    : new PrimerLight().getUserAgentStylesheet());
             stage.setScene(new Scene(root, 1100, 700));
             stage.setMaximized(true);
             stage.show();
             view.requestFocus();
+            String composed = System.getProperty("demo.compose", "");
+            if (!composed.isEmpty()) {
+                Place place = summary.places().filter(p -> p instanceof Place.Body).findFirst().orElseThrow();
+                session.selectionProperty().set(Optional.of(Selection.at(new Caret(place, 4))));
+                Node target = stage.getScene().getFocusOwner();
+                target.fireEvent(new InputMethodEvent(target, target, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(
+                        new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)), "", composed.length()));
+            }
         }
     }
 }

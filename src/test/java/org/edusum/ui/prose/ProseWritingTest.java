@@ -4,14 +4,22 @@ import static org.edusum.ui.prose.ProseSamples.body;
 import static org.edusum.ui.prose.ProseSamples.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.edusum.model.ParagraphId;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.Caret;
+import org.edusum.model.edit.Change;
+import org.edusum.model.edit.Edit;
+import org.edusum.model.edit.History;
 import org.edusum.model.edit.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +204,59 @@ class ProseWritingTest extends ProseViewFixture {
         drag(from.localToScreen(from.caret(2, false).getCenterX(), from.getHeight() / 2))
                 .dropTo(to.localToScreen(to.caret(4, false).getCenterX(), to.getHeight() / 2));
         assertEquals(new Selection(new Caret(body("p11"), 2), new Caret(body("p112"), 4)), selection());
+    }
+
+    @Test
+    void aScreenReaderHearsTheParagraphOfTheCaret() {
+        caretAt(body("p21"), 7);
+        interact(() -> {
+            assertEquals("全年培训党员＿＿名，占比＿＿%。",
+                    view.rows().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            assertEquals(9, view.rows().queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
+        });
+    }
+
+    @Test
+    void typingTouchesOnlyTheTextThatChanges() {
+        caretAt(body("p111"), 3);
+        layOut();
+        ProseCell cell = view.rows().cellOf(body("p111")).orElseThrow();
+        List<FieldBox> boxes = cell.boxes();
+        write("共计");
+        layOut();
+        assertSame(cell, view.rows().cellOf(body("p111")).orElseThrow());
+        assertEquals(boxes, cell.boxes());
+    }
+
+    @Test
+    void onlyRowsInViewHaveCells() {
+        interact(() -> session.open(History.of(ProseSamples.large(600))));
+        layOut();
+        assertTrue(StreamSupport.stream(view.rows().cells().spliterator(), false).count() < 30);
+        shortcut(KeyCode.CONTROL, KeyCode.END);
+        layOut();
+        assertTrue(view.rows().cellOf(body("sig2")).isPresent());
+        assertTrue(StreamSupport.stream(view.rows().cells().spliterator(), false).count() < 30);
+    }
+
+    @Test
+    void pagesDownAndUpComeBackToTheStart() {
+        interact(() -> session.open(History.of(ProseSamples.large(200))));
+        shortcut(KeyCode.CONTROL, KeyCode.HOME);
+        keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertTrue(view.rows().rows().indexOf(caret().place()).orElseThrow() > 5);
+        keys(KeyCode.PAGE_UP, KeyCode.PAGE_UP, KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+        assertEquals(new Caret(title("root"), 0), caret());
+    }
+
+    @Test
+    void theTextKeepsItsPlaceWhenParagraphsAboveChange() {
+        interact(() -> session.open(History.of(ProseSamples.large(200))));
+        caretAt(body("c5p10"), 0);
+        layOut();
+        double before = view.rows().cellOf(body("c5p10")).orElseThrow().getLayoutY();
+        interact(() -> session.perform(Edit.of("删除", new Change.RemoveParagraph(new ParagraphId("c2p3"))), Optional.empty()));
+        layOut();
+        assertEquals(before, view.rows().cellOf(body("c5p10")).orElseThrow().getLayoutY());
     }
 }
