@@ -1,0 +1,70 @@
+package org.edusum.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.edusum.export.docx.SignatureBlock;
+import org.edusum.model.Block;
+import org.edusum.model.Outline;
+import org.edusum.model.Paragraph;
+import org.edusum.model.Summary;
+
+/**
+ * Writes a summary as plain text: one line for each printed paragraph, indented by two full-width spaces, with numbers, and blanks
+ * as ＿＿.
+ *
+ * <p>UTF-8 with a byte order mark and lines ended by CR LF: so every Notepad and WPS on Windows, the old ones too, opens it as what
+ * it is.
+ */
+final class TextWriter {
+
+    private static final String MARK = "\uFEFF";
+    private static final String INDENT = "　　";
+
+    private final Summary summary;
+    private final List<String> lines = new ArrayList<>();
+
+    private TextWriter(Summary summary) {
+        this.summary = summary;
+    }
+
+    static byte[] write(Summary summary) {
+        TextWriter writer = new TextWriter(summary);
+        writer.lines.add(summary.title());
+        writer.lines.add("");
+        Block.of(summary).forEach(writer::block);
+        writer.signature();
+        return (MARK + String.join("\r\n", writer.lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void block(Block block) {
+        lines.add(INDENT + switch (block) {
+            case Block.Heading(Outline.Entry entry) -> heading(entry);
+            case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) ->
+                    heading(entry) + stop + summary.printed(first.prose());
+            case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
+        });
+    }
+
+    private String heading(Outline.Entry entry) {
+        return entry.number() + summary.printed(entry.section().title());
+    }
+
+    private void signature() {
+        String signatory = summary.printed(summary.signature().signatory().prose());
+        String date = summary.printed(summary.signature().date().prose());
+        SignatureBlock block = SignatureBlock.of(signatory, date);
+        if (!signatory.isEmpty() || !date.isEmpty()) {
+            lines.add("");
+        }
+        toTheRight(signatory, block.signatory());
+        toTheRight(date, block.date());
+    }
+
+    private void toTheRight(String text, double distance) {
+        if (!text.isEmpty()) {
+            long spaces = Math.round(SignatureBlock.LINE - distance - SignatureBlock.width(text));
+            lines.add("　".repeat((int) Math.max(0, spaces)) + text);
+        }
+    }
+}
