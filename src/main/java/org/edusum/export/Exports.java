@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.edusum.export.docx.DocxWriter;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.model.Prose;
@@ -32,7 +33,11 @@ public final class Exports {
     }
 
     private static byte[] content(Summary summary, ExportFormat format, Consumer<String> notes) {
-        throw new UnsupportedOperationException("no writer yet: " + format);
+        return switch (format) {
+            case DOCX -> DocxWriter.write(summary, chapter -> 1);
+            case TXT -> TextWriter.write(summary);
+            case PDF -> throw new UnsupportedOperationException("no writer yet: " + format);
+        };
     }
 
     /** Places in the prose where a field is still empty. */
