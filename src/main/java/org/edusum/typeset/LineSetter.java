@@ -1,0 +1,76 @@
+package org.edusum.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the marks of one line where they stand. */
+final class LineSetter {
+
+    private static final double TINY = 1e-6;
+
+    private final double size;
+    private final double cell;
+
+    /** @param size of the type; @param cell the room of one character, both in points */
+    LineSetter(double size, double cell) {
+        this.size = size;
+        this.cell = cell;
+    }
+
+    /** Width in points without spreading or squeezing. */
+    double width(List<Mark> marks) {
+        return marks.stream().mapToDouble(Mark::width).sum() * cell;
+    }
+
+    /**
+     * The runs of a line.
+     *
+     * @param left  where it begins, in points
+     * @param slack to be filled or, below 0, given way to, in characters
+     */
+    List<Run> set(List<Mark> marks, double left, double slack) {
+        int end = marks.size();
+        while (end > 0 && marks.get(end - 1).isSpace()) {
+            end--;
+        }
+        double squeeze = slack < -TINY ? -slack / marks.subList(0, end).stream().mapToDouble(Squeeze::of).sum() : 0;
+        double spread = slack > TINY ? slack / Math.max(1, gaps(marks, end)) : 0;
+        List<Glyph> glyphs = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            double given = i < end ? squeeze * Squeeze.of(mark) : mark.width();
+            double width = i < end ? mark.width() : 0;
+            x += spread > 0 && i < end && isGap(marks, i) ? spread : 0;
+            glyphs.add(new Glyph(mark.text(), left + (x - Squeeze.fromLeft(mark, given)) * cell, width * cell));
+            x += mark.width() - given;
+        }
+        return runs(marks, glyphs);
+    }
+
+    /** Where a stretched line opens: between marks, but not inside words, numbers, dashes and blanks. */
+    private static boolean isGap(List<Mark> marks, int i) {
+        return i > 0 && !Breaks.isJoined(marks, i);
+    }
+
+    private static int gaps(List<Mark> marks, int end) {
+        int gaps = 0;
+        for (int i = 0; i < end; i++) {
+            gaps += isGap(marks, i) ? 1 : 0;
+        }
+        return gaps;
+    }
+
+    private List<Run> runs(List<Mark> marks, List<Glyph> glyphs) {
+        List<Run> runs = new ArrayList<>();
+        for (int from = 0, to = 1; from < marks.size(); from = to, to++) {
+            Mark.Origin origin = marks.get(from).origin();
+            while (to < marks.size() && marks.get(to).origin().equals(origin)) {
+                to++;
+            }
+            runs.add(new Run(origin.face(), size, glyphs.subList(from, to), origin.place(), origin.field(),
+                    origin.isBlank()));
+        }
+        return runs;
+    }
+}

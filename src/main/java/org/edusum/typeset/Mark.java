@@ -1,0 +1,35 @@
+package org.edusum.typeset;
+
+import java.util.Optional;
+import org.edusum.model.FieldId;
+import org.edusum.model.Place;
+
+/**
+ * A character to be set, with the marks that combine with it.
+ *
+ * @param text   the character
+ * @param origin the face it is set in and what it prints
+ */
+record Mark(String text, Origin origin) {
+
+    /** What a mark prints, and in which face; equal for all marks of a run. */
+    record Origin(Face face, Optional<Place> place, Optional<FieldId> field, boolean isBlank) { }
+
+    /** A space, which vanishes at the end of a line. */
+    boolean isSpace() {
+        return text.equals(" ");
+    }
+
+    /**
+     * Width in characters: Chinese and full-width ones take one, digits and Latin letters half of one. Never the font's
+     * width: pages must not change with the fonts of a machine.
+     */
+    double width() {
+        return isNarrow() ? 0.5 : 1;
+    }
+
+    boolean isNarrow() {
+        int c = text.codePointAt(0);
+        return c < 0x250 && "·×÷±§°¤¨".indexOf(c) < 0 || c >= 0xFF61 && c <= 0xFFDC;
+    }
+}

@@ -1,0 +1,31 @@
+package org.edusum.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.edusum.model.Summary;
+
+/**
+ * Lays a summary out on the grid of GB/T 9704-2012: contents, title, text and signature.
+ *
+ * <p>Pure and independent of fonts: the same summary has the same pages on every machine.
+ */
+public final class Typesetter {
+
+    private Typesetter() {
+    }
+
+    public static Pages layout(Summary summary, PageStyle style) {
+        List<Page> text = text(summary, style);
+        List<Page> pages = new ArrayList<>(new ContentsSetter(summary, style).pages(new Pages(style, text)));
+        pages.addAll(text);
+        return new Pages(style, pages);
+    }
+
+    private static List<Page> text(Summary summary, PageStyle style) {
+        List<List<Row>> pages = Paginator.pages(new TextSetter(summary, style).rows(), style.lines());
+        return IntStream.range(0, pages.size()).mapToObj(i -> new Page(String.valueOf(i + 1),
+                Paginator.lines(pages.get(i), style), Optional.of(FooterSetter.line(i + 1, style)), false)).toList();
+    }
+}
