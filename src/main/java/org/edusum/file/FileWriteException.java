@@ -59,7 +59,7 @@ public final class FileWriteException extends IOException {
 
     private static Reason reason(Path file, IOException fault, long size) {
         String said = Objects.requireNonNullElse(fault.getMessage(), "").toLowerCase(Locale.ROOT);
-        if (FULL.stream().anyMatch(said::contains) || hasTooLittleSpace(file, size)) {
+        if (FULL.stream().anyMatch(said::contains)) {
             return Reason.DISK_FULL;
         }
         if (said.contains("read-only file system")) {
@@ -77,7 +77,7 @@ public final class FileWriteException extends IOException {
             case AccessDeniedException e -> Files.isWritable(file.toAbsolutePath().getParent()) && Files.exists(file)
                     ? Reason.LOCKED : Reason.NO_PERMISSION;
             case FileSystemException e when said.contains("not a directory") -> Reason.NO_FOLDER;
-            default -> Reason.OTHER;
+            default -> hasTooLittleSpace(file, size) ? Reason.DISK_FULL : Reason.OTHER;
         };
     }
 

@@ -19,9 +19,14 @@ public record FileMark(Path file, String hash) {
         Objects.requireNonNull(hash);
     }
 
+    /** The mark of a file with the given content. */
+    static FileMark of(Path file, byte[] content) {
+        return new FileMark(file, hash(content));
+    }
+
     /** The mark of a file as it is now. @throws ProjectFileException when it cannot be read */
     public static FileMark of(Path file) {
-        return new FileMark(file, hash(ProjectFile.bytes(file)));
+        return of(file, ProjectFile.bytes(file));
     }
 
     static String hash(byte[]... parts) {

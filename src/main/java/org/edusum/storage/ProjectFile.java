@@ -31,6 +31,16 @@ public final class ProjectFile {
         return decode(file, bytes(file));
     }
 
+    /** A project with the mark of the very content that it was read from. */
+    public record Loaded(Project project, FileMark mark) {
+    }
+
+    /** The project of a file, and the mark by which its draft goes. @throws ProjectFileException as {@link #read} */
+    public static Loaded load(Path file) {
+        byte[] content = bytes(file);
+        return new Loaded(decode(file, content), FileMark.of(file, content));
+    }
+
     /** The project of a file's content. @param file names the file in messages */
     public static Project decode(Path file, byte[] content) {
         try {
@@ -71,9 +81,10 @@ public final class ProjectFile {
     /**
      * Saves a project, new or over an old file.
      *
+     * @return the mark of what was written
      * @throws ProjectFileException when it could not; the old file is whole, and the message says in Chinese what happened
      */
-    public static void write(Path file, Project project) {
+    public static FileMark write(Path file, Project project) {
         if (project.isReadOnly()) {
             throw ProjectFileException.writing(file, project.notice().orElseThrow(), null);
         }
@@ -81,6 +92,7 @@ public final class ProjectFile {
         checkReadable(file, project, content);
         try {
             AtomicFile.write(file, content);
+            return FileMark.of(file, content);
         } catch (FileWriteException fault) {
             throw ProjectFileException.writing(file, fault.advice() + "原文件保持不变。", fault);
         }

@@ -177,6 +177,18 @@ class ProjectFileTest {
     }
 
     @Test
+    void theMarkOfAFileFollowsItsContent() throws IOException {
+        Path file = folder.resolve("标记.edusum");
+        FileMark written = ProjectFile.write(file, Project.of(SMALL));
+        assertEquals(written, FileMark.of(file));
+        assertEquals(new ProjectFile.Loaded(Project.of(SMALL), written), ProjectFile.load(file));
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+        assertEquals(written, FileMark.of(file));
+        ProjectFile.write(file, Project.of(RandomSummary.of(1)));
+        assertFalse(written.equals(FileMark.of(file)));
+    }
+
+    @Test
     void aChangedValueIsSaved() {
         Path file = folder.resolve("改.edusum");
         ProjectFile.write(file, Project.of(SMALL));
