@@ -7,7 +7,7 @@ import org.edusum.model.edit.Fragment;
 import org.edusum.model.edit.Range;
 import org.edusum.ui.session.Session;
 
-/** Tells the input method where its candidates belong: under the caret. */
+/** Tells the input method where its candidates belong: under what it composes. */
 final class CaretLocation implements InputMethodRequests {
 
     private final Session session;
@@ -23,7 +23,7 @@ final class CaretLocation implements InputMethodRequests {
     @Override
     public Point2D getTextLocation(int offset) {
         rows.layout();
-        Bounds bounds = caret.bounds().orElse(rows.getLayoutBounds());
+        Bounds bounds = caret.composed(offset).orElse(rows.getLayoutBounds());
         Point2D onScreen = rows.localToScreen(bounds.getMinX(), bounds.getMaxY());
         return onScreen == null ? Point2D.ZERO : onScreen;
     }

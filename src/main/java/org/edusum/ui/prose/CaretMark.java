@@ -68,12 +68,18 @@ final class CaretMark {
     }
 
     private Optional<Bounds> locate(Selection selection) {
-        Caret caret = composition.isRunning() ? inComposition(selection) : selection.caret();
-        return rows.caret(caret.place(), caret.offset(), cursor.isAtLineEnd());
+        return composition.isRunning() ? inComposition(selection, composition.caret())
+                : rows.caret(selection.caret().place(), selection.caret().offset(), cursor.isAtLineEnd());
     }
 
-    private Caret inComposition(Selection selection) {
+    private Optional<Bounds> inComposition(Selection selection, int offset) {
         Caret start = cursor.start(selection);
-        return new Caret(start.place(), start.offset() + composition.caret());
+        return rows.caret(start.place(), start.offset() + offset, false);
+    }
+
+    /** Where a character of the composition is; the caret while nothing is composed. */
+    Optional<Bounds> composed(int offset) {
+        return composition.isRunning() ? cursor.selection().flatMap(selection ->
+                inComposition(selection, Math.clamp(offset, 0, composition.text().length()))) : shown;
     }
 }

@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.InputMethodEvent;
@@ -11,16 +12,19 @@ import org.edusum.model.Prose;
  */
 final class Composition {
 
+    private final BooleanSupplier isHere;
     private final Consumer<String> commit;
     private final Runnable changed;
     private Prose text = Prose.EMPTY;
     private int caret;
 
     /**
+     * @param isHere  whether the input method still writes into the prose
      * @param commit  takes text that was decided on
      * @param changed is told when what is shown changed
      */
-    Composition(Consumer<String> commit, Runnable changed) {
+    Composition(BooleanSupplier isHere, Consumer<String> commit, Runnable changed) {
+        this.isHere = isHere;
         this.commit = commit;
         this.changed = changed;
     }
@@ -51,7 +55,8 @@ final class Composition {
         if (!event.getCommitted().isEmpty()) {
             commit.accept(event.getCommitted());
         }
-        Prose next = Prose.of(composed);
+        // What was committed may have opened a field: then the rest is no longer for the prose.
+        Prose next = isHere.getAsBoolean() ? Prose.of(composed) : Prose.EMPTY;
         set(next, event.getCaretPosition() < 0 ? next.length() : Math.min(event.getCaretPosition(), next.length()));
     }
 

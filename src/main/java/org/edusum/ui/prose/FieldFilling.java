@@ -45,10 +45,14 @@ final class FieldFilling implements FieldEntry.Listener {
         });
     }
 
+    boolean isOpen() {
+        return entry.field().isPresent();
+    }
+
     /** Keeps the entry over its box and the boxes marked; after the rows were laid out. */
     void update() {
         markBoxes();
-        if (entry.field().isPresent()) {
+        if (isOpen()) {
             // Out of sight, not invisible: an invisible node loses the focus.
             openedAt.flatMap(this::boxBounds).ifPresentOrElse(bounds -> entry.place(bounds, view.getWidth()),
                     () -> entry.relocate(entry.getLayoutX(), -2 * view.getHeight()));
@@ -78,7 +82,7 @@ final class FieldFilling implements FieldEntry.Listener {
 
     /** The selection went elsewhere, or a step was taken back: the entry no longer stands over its box. */
     void selectionChanged() {
-        if (entry.field().isPresent() && !cursor.selection().equals(openedAt)) {
+        if (isOpen() && !cursor.selection().equals(openedAt)) {
             entry.abandon();
         }
     }

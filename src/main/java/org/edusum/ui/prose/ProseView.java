@@ -64,7 +64,7 @@ public final class ProseView extends Region {
         navigation = new Navigation(cursor, rows);
         filling = new FieldFilling(session, this, cursor, misreadings);
         writing = new Writing(session, ids, cursor, navigation, filling::open);
-        composition = new Composition(writing::type, this::compositionChanged);
+        composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
         listen();

@@ -2,7 +2,6 @@ package org.edusum.ui.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,13 +40,12 @@ final class VirtualRows extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Map<Place, ProseCell> live = new LinkedHashMap<>();
     private final Deque<ProseCell> idle = new ArrayDeque<>();
-    private final Map<Place, Measured> measured = new HashMap<>();
+    private final RowHeights heights = new RowHeights();
     private Overlay overlay;
     private Consumer<VirtualRows> afterLayout = rows -> { };
     private Spoken spoken = attribute -> Optional.empty();
     private Rows rows = new Rows();
     private Summary summary;
-    private double[] heights = new double[0];
     private double zoom = 1;
     private double textWidth;
     private int anchor;
@@ -55,10 +53,6 @@ final class VirtualRows extends Region {
     private double rowsBottom;
     private Optional<Target> target = Optional.empty();
     private boolean isScrolling;
-
-    /** The height of a row, exact or guessed, for as long as its prose is the same. */
-    private record Measured(Prose prose, double height) {
-    }
 
     private record Target(Place place, int offset, boolean isAtLineEnd) {
     }
@@ -121,7 +115,7 @@ final class VirtualRows extends Region {
         rows = next;
         summary = from;
         anchor = top.flatMap(rows::indexOf).orElse(Math.clamp(anchor, 0, Math.max(0, rows.size() - 1)));
-        estimateAll();
+        heights.show(rows, textWidth, zoom);
         requestLayout();
     }
 
@@ -135,26 +129,13 @@ final class VirtualRows extends Region {
     void setZoom(double factor) {
         anchorTop = anchorTop / zoom * factor;
         zoom = factor;
-        measured.clear();
-        estimateAll();
+        heights.forget();
+        heights.show(rows, textWidth, zoom);
         requestLayout();
     }
 
     double zoom() {
         return zoom;
-    }
-
-    private void estimateAll() {
-        heights = new double[rows.size()];
-        for (int i = 0; i < heights.length; i++) {
-            Row row = rows.get(i);
-            Measured known = measured.get(row.place());
-            if (known == null || known.prose() != row.prose()) {
-                known = new Measured(row.prose(), Faces.estimate(row, textWidth, zoom));
-                measured.put(row.place(), known);
-            }
-            heights[i] = known.height();
-        }
     }
 
     Rows rows() {
@@ -239,9 +220,8 @@ final class VirtualRows extends Region {
             getChildren().add(getChildren().indexOf(paper) + 1, cell);
         }
         cell.show(row, overlay.shown(row), summary, zoom);
-        heights[index] = cell.layOut(textWidth);
-        measured.put(row.place(), new Measured(row.prose(), heights[index]));
-        cell.resize(textWidth, heights[index]);
+        heights.measured(index, row, cell.layOut(textWidth));
+        cell.resize(textWidth, heights.of(index));
         return cell;
     }
 
@@ -261,8 +241,8 @@ final class VirtualRows extends Region {
         double width = Math.max(120, Math.min(MEASURE * zoom, Math.floor(room - 2 * side)));
         if (width != textWidth) {
             textWidth = width;
-            measured.clear();
-            estimateAll();
+            heights.forget();
+            heights.show(rows, textWidth, zoom);
         }
         double left = Math.floor((getWidth() - barWidth - textWidth) / 2);
         placeAll(left);
@@ -292,7 +272,7 @@ final class VirtualRows extends Region {
         while (y > 0 && first > 0) {
             first--;
             cell(first);
-            y -= heights[first];
+            y -= heights.of(first);
         }
         if (first == 0 && y > TOP * zoom) {
             y = TOP * zoom;
@@ -301,16 +281,16 @@ final class VirtualRows extends Region {
         int i = first;
         for (; i < rows.size() && y < getHeight(); i++) {
             ProseCell cell = cell(i);
-            if (!isAnchored && (y + heights[i] > 0 || i == rows.size() - 1)) {
+            if (!isAnchored && (y + heights.of(i) > 0 || i == rows.size() - 1)) {
                 anchor = i;
                 anchorTop = y;
                 isAnchored = true;
             }
-            if (y + heights[i] > 0) {
+            if (y + heights.of(i) > 0) {
                 cell.relocate(left, Math.round(y));
                 used.add(rows.get(i).place());
             }
-            y += heights[i];
+            y += heights.of(i);
         }
         rowsBottom = i == rows.size() ? y : Double.MAX_VALUE / 2;
         return used;
@@ -357,12 +337,8 @@ final class VirtualRows extends Region {
     }
 
     private void updateBar() {
-        double total = TOP * zoom + BOTTOM * zoom;
-        double above = TOP * zoom;
-        for (int i = 0; i < heights.length; i++) {
-            total += heights[i];
-            above += i < anchor ? heights[i] : 0;
-        }
+        double total = (TOP + BOTTOM) * zoom + heights.ofAll();
+        double above = TOP * zoom + heights.ofFirst(anchor);
         isScrolling = true;
         double range = Math.max(0, total - getHeight());
         bar.setMax(range);
@@ -378,13 +354,9 @@ final class VirtualRows extends Region {
         if (isScrolling) {
             return;
         }
-        double y = TOP * zoom - bar.getValue();
-        int index = 0;
-        while (index < heights.length - 1 && y + heights[index] <= 0) {
-            y += heights[index++];
-        }
-        anchor = index;
-        anchorTop = y;
+        double top = TOP * zoom - bar.getValue();
+        anchor = heights.indexAt(-top);
+        anchorTop = top + heights.ofFirst(anchor);
         requestLayout();
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.edit.Caret;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class CompositionTest extends ProseViewFixture {
 
     @Test
     void committedTextOnASelectedBoxGoesIntoTheField() {
-        interact(() -> view.revealField(new org.edusum.model.FieldId("drills")));
+        interact(() -> view.revealField(new FieldId("drills")));
         interact(() -> view.requestFocus());
         commit("３");
         assertEquals(Optional.of("drills"), entry().field().map(field -> field.id().value()));
@@ -146,8 +147,45 @@ class CompositionTest extends ProseViewFixture {
     }
 
     @Test
+    void whatIsComposedBehindAnOpeningEntryDoesNotStayInTheProse() {
+        interact(() -> view.revealField(new FieldId("district")));
+        interact(() -> view.requestFocus());
+        compose("chuan", "云", 5);
+        assertEquals("□教育局□年工作总结", onScreen(ProseSamples.title("root")));
+        keys(KeyCode.ENTER);
+        assertEquals("云", value("district"));
+    }
+
+    @Test
+    void theCaretStandsInsideTheComposition() {
+        caretAt(PLACE, 2);
+        compose("nihao", "", 2);
+        layOut();
+        ProseCell cell = view.rows().cellOf(PLACE).orElseThrow();
+        double[] found = new double[2];
+        interact(() -> {
+            found[0] = view.rows().getInputMethodRequests().getTextLocation(0).getX();
+            found[1] = view.rows().lookup(".prose-caret").getBoundsInParent().getCenterX();
+        });
+        assertEquals(cell.localToScreen(cell.caret(2, false)).getMinX(), found[0], "candidates begin with the composition");
+        assertEquals(cell.localToParent(cell.caret(4, false)).getMinX(), found[1], 0.01, "the caret is where it composes");
+    }
+
+    @Test
+    void composingInAnEmptyParagraphHidesThePrompt() {
+        caretAt(PLACE, 7);
+        keys(KeyCode.ENTER);
+        Place fresh = caret().place();
+        compose("xin");
+        assertEquals("xin", onScreen(fresh));
+        commit("新");
+        assertEquals("新", text(fresh));
+        assertEquals("新", onScreen(fresh));
+    }
+
+    @Test
     void composingInAFieldNeverReachesTheProse() {
-        interact(() -> view.editField(new org.edusum.model.FieldId("district")));
+        interact(() -> view.editField(new FieldId("district")));
         compose("yun");
         commit("云川区");
         assertTrue(journal.isEmpty());

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.edusum.model.FieldId;
 import org.edusum.model.SectionId;
+import org.edusum.model.edit.History;
 import org.junit.jupiter.api.Test;
 
 /** Filling fields in their place. */
@@ -198,7 +199,7 @@ class FieldFillingTest extends ProseViewFixture {
     void anotherDocumentForgetsWhatWasEntered() {
         goTo("notices");
         write("x");
-        interact(() -> session.open(org.edusum.model.edit.History.of(start())));
+        interact(() -> session.open(History.of(start())));
         assertFalse(entry().isVisible());
         goTo("notices");
         keys(KeyCode.F2);

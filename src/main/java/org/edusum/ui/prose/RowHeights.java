@@ -1,0 +1,68 @@
+package org.edusum.ui.prose;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+
+/** How high each row is: measured where it was laid out, guessed where it was not. In pixels. */
+final class RowHeights {
+
+    private final Map<Place, Known> known = new HashMap<>();
+    private double[] heights = new double[0];
+
+    /** The height of a row, exact or guessed, for as long as its prose is the same. */
+    private record Known(Prose prose, double height) {
+    }
+
+    /** Takes other rows. @param width of a line of text */
+    void show(Rows rows, double width, double zoom) {
+        heights = new double[rows.size()];
+        for (int i = 0; i < heights.length; i++) {
+            Row row = rows.get(i);
+            Known before = known.get(row.place());
+            if (before == null || before.prose() != row.prose()) {
+                before = new Known(row.prose(), Faces.estimate(row, width, zoom));
+                known.put(row.place(), before);
+            }
+            heights[i] = before.height();
+        }
+    }
+
+    /** Forgets all, as after a change of width. */
+    void forget() {
+        known.clear();
+    }
+
+    void measured(int index, Row row, double height) {
+        heights[index] = height;
+        known.put(row.place(), new Known(row.prose(), height));
+    }
+
+    double of(int index) {
+        return heights[index];
+    }
+
+    /** The height of the first rows together. @param count how many */
+    double ofFirst(int count) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += heights[i];
+        }
+        return sum;
+    }
+
+    double ofAll() {
+        return ofFirst(heights.length);
+    }
+
+    /** The row at a distance from the top of the first one; the last one when there are not so many. */
+    int indexAt(double distance) {
+        int index = 0;
+        double bottom = 0;
+        while (index < heights.length - 1 && bottom + heights[index] <= distance) {
+            bottom += heights[index++];
+        }
+        return index;
+    }
+}
