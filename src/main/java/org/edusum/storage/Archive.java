@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -96,7 +95,6 @@ final class Archive {
     static byte[] write(Map<String, Blob> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
             boolean isFirst = true;
             for (Map.Entry<String, Blob> each : entries.entrySet()) {
                 byte[] content = each.getValue().bytes();

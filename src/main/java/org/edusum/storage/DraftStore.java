@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  * <ol>
  * <li>{@link #open} at the start: returns at once, the store itself is opened on the thread named "journal".
  * <li>{@link #unsaved} tells, once the store is open, which drafts are newer than their files; {@link #resume} takes one
- *     up again with all its undo, {@link #discard} takes it off the list.
+ *     up again with all its undo, {@link #discard} takes it off the list. A file that the clerk opens may have such a
+ *     draft too: see {@link DraftInfo#file}.
  * <li>{@link #begin} for a new or opened document, or {@link #reopen} to get the undo of the last sitting with it; each
  *     gives a {@link DraftJournal}, whose {@code append} is the session's journal.
  * <li>{@link DraftJournal#saved} after each save, {@link DraftJournal#close} when the document is closed, or

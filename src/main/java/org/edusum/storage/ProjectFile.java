@@ -94,7 +94,7 @@ public final class ProjectFile {
             AtomicFile.write(file, content);
             return FileMark.of(file, content);
         } catch (FileWriteException fault) {
-            throw ProjectFileException.writing(file, fault.advice() + "原文件保持不变。", fault);
+            throw ProjectFileException.writing(file, fault.advice() + (Files.exists(file) ? "原文件保持不变。" : ""), fault);
         }
     }
 
