@@ -87,7 +87,7 @@ final class Chain {
     }
 
     List<JournalLine> linesAfter(long seq) {
-        int from = (int) Math.clamp(seq - origin.baseSeq(), 0, lines.size());
+        int from = Math.clamp(seq - origin.baseSeq(), 0, lines.size());
         return Collections.unmodifiableList(lines.subList(from, lines.size()));
     }
 
