@@ -9,6 +9,8 @@ import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Typesetter;
 
 /** Writes a summary as a document of some format: the whole file, or nothing. */
 public final class Exports {
@@ -34,7 +36,7 @@ public final class Exports {
 
     private static byte[] content(Summary summary, ExportFormat format, Consumer<String> notes) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(summary, chapter -> 1);
+            case DOCX -> DocxWriter.write(summary, Typesetter.layout(summary, PageStyle.GB9704));
             case TXT -> TextWriter.write(summary);
             case PDF -> throw new UnsupportedOperationException("no writer yet: " + format);
         };

@@ -26,21 +26,22 @@ final class DocumentPart {
         this.runs = new Runs(xml, summary, anchors);
     }
 
-    static byte[] part(Summary summary, Levels levels, ToIntFunction<SectionId> pages) {
+    /** @param title of the document, line by line */
+    static byte[] part(Summary summary, List<Prose> title, Levels levels, ToIntFunction<SectionId> pages) {
         DocumentPart part = new DocumentPart(summary, levels);
         part.xml.open("w:body");
         if (!summary.root().children().isEmpty()) {
             new Contents(part.xml, summary, levels).write(pages, part.anchors);
         }
-        part.text();
+        part.text(title);
         PageSetup.text(part.xml);
         return part.xml.bytes();
     }
 
-    private void text() {
+    private void text(List<Prose> title) {
         begin(Styles.TITLE);
         endProperties();
-        title(summary.root().id(), summary.root().title(), "");
+        title(summary.root().id(), title, "");
         end();
         List<Block> blocks = Block.of(summary);
         for (int i = 0; i < blocks.size(); i++) {
@@ -59,7 +60,7 @@ final class DocumentPart {
         String number = number(entry);
         endProperties();
         runs.text(number, "");
-        title(entry.section().id(), entry.section().title(), "");
+        title(entry.section().id(), List.of(entry.section().title()), "");
         end();
     }
 
@@ -71,7 +72,7 @@ final class DocumentPart {
         String number = number(block.entry());
         endProperties();
         runs.text(number, style);
-        title(block.entry().section().id(), block.entry().section().title(), style);
+        title(block.entry().section().id(), List.of(block.entry().section().title()), style);
         runs.text(block.stop(), style);
         runs.prose(block.first().prose());
         end();
@@ -99,10 +100,15 @@ final class DocumentPart {
         return level.isPresent() ? "" : entry.number();
     }
 
-    private void title(SectionId section, Prose title, String style) {
+    private void title(SectionId section, List<Prose> lines, String style) {
         String number = String.valueOf(anchors.number());
         xml.leaf("w:bookmarkStart", "w:id", number, "w:name", Anchors.bookmark(section));
-        runs.prose(title, style);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                xml.open("w:r").leaf("w:br").close();
+            }
+            runs.prose(lines.get(i), style);
+        }
         xml.leaf("w:bookmarkEnd", "w:id", number);
     }
 

@@ -1,6 +1,7 @@
 package org.edusum.export.docx;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.edusum.model.Field;
@@ -8,6 +9,7 @@ import org.edusum.model.Form;
 import org.edusum.model.OwnName;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.typeset.Pages;
 
 /**
  * Writes a summary as a Word document.
@@ -26,13 +28,21 @@ public final class DocxWriter {
     private DocxWriter() {
     }
 
-    /** @param pages the page on which a chapter begins, the text's first page being 1 */
-    public static byte[] write(Summary summary, ToIntFunction<SectionId> pages) {
+    /** @param pages the summary's layout: the contents' page numbers and the title's lines are taken from it */
+    public static byte[] write(Summary summary, Pages pages) {
+        return write(summary, pages::pageOf, TitleLines.of(summary, pages));
+    }
+
+    /**
+     * @param pages the page on which a chapter begins, the text's first page being 1
+     * @param title its lines as printed
+     */
+    static byte[] write(Summary summary, ToIntFunction<SectionId> pages, List<String> title) {
         Levels levels = Levels.of(summary.layout().numbering());
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations());
-        parts.put("word/document.xml", DocumentPart.part(summary, levels, pages));
+        parts.put("word/document.xml", DocumentPart.part(summary, TitleLines.cut(summary, title), levels, pages));
         parts.put("word/_rels/document.xml.rels", documentRelations());
         parts.put("word/styles.xml", Styles.part(levels));
         parts.put("word/numbering.xml", NumberingPart.part(levels));

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
 import org.edusum.export.Filled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class PageRulesTest {
 
     @BeforeEach
     void read() throws IOException {
-        document = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(Filled.template(), chapter -> 1)));
+        document = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(Filled.template(), chapter -> 1, List.of())));
     }
 
     @AfterEach
@@ -52,7 +53,7 @@ class PageRulesTest {
     }
 
     @Test
-    void aPageHas22LinesOf28Characters() {
+    void aPageHas22LinesOf28Characters() throws IOException, XmlException {
         CTSectPr text = document.getDocument().getBody().getSectPr();
         CTPageMar margins = text.getPgMar();
         assertEquals(List.of(2098, 1474, 1985, 1588), List.of(number(margins.getTop()), number(margins.getRight()),
