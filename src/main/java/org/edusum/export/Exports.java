@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.edusum.export.docx.DocxWriter;
+import org.edusum.export.pdf.PdfWriter;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.model.Prose;
@@ -38,7 +39,7 @@ public final class Exports {
         return switch (format) {
             case DOCX -> DocxWriter.write(summary, Typesetter.layout(summary, PageStyle.GB9704));
             case TXT -> TextWriter.write(summary);
-            case PDF -> throw new UnsupportedOperationException("no writer yet: " + format);
+            case PDF -> PdfWriter.write(summary, PageStyle.GB9704, notes);
         };
     }
 

@@ -23,7 +23,7 @@ final class LineSetter {
     }
 
     /**
-     * The runs of a line.
+     * The runs of a line. Marks at its ends give way only when those between them do not suffice.
      *
      * @param left  where it begins, in points
      * @param slack to be filled or, below 0, given way to, in characters
@@ -33,19 +33,26 @@ final class LineSetter {
         while (end > 0 && marks.get(end - 1).isSpace()) {
             end--;
         }
-        double squeeze = slack < -TINY ? -slack / marks.subList(0, end).stream().mapToDouble(Squeeze::of).sum() : 0;
+        double inner = give(marks, 1, end - 1);
+        boolean isInner = inner > 0 && inner >= -slack - TINY;
+        double squeeze = slack < -TINY ? -slack / (isInner ? inner : give(marks, 0, end)) : 0;
         double spread = slack > TINY ? slack / Math.max(1, gaps(marks, end)) : 0;
         List<Glyph> glyphs = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            double given = i < end ? squeeze * Squeeze.of(mark) : mark.width();
+            boolean isEdge = i == 0 || i == end - 1;
+            double given = i >= end ? mark.width() : isEdge && isInner ? 0 : squeeze * Squeeze.of(mark);
             double width = i < end ? mark.width() : 0;
             x += spread > 0 && i < end && isGap(marks, i) ? spread : 0;
             glyphs.add(new Glyph(mark.text(), left + (x - Squeeze.fromLeft(mark, given)) * cell, width * cell));
             x += mark.width() - given;
         }
         return runs(marks, glyphs);
+    }
+
+    private static double give(List<Mark> marks, int from, int to) {
+        return from < to ? marks.subList(from, to).stream().mapToDouble(Squeeze::of).sum() : 0;
     }
 
     /** Where a stretched line opens: between marks, but not inside words, numbers, dashes and blanks. */

@@ -25,7 +25,12 @@ record Mark(String text, Origin origin) {
      * width: pages must not change with the fonts of a machine.
      */
     double width() {
-        return isNarrow() ? 0.5 : 1;
+        return isInvisible() ? 0 : isNarrow() ? 0.5 : 1;
+    }
+
+    /** Joiners and the like, which a clerk pastes without knowing. */
+    private boolean isInvisible() {
+        return Character.getType(text.codePointAt(0)) == Character.FORMAT;
     }
 
     boolean isNarrow() {

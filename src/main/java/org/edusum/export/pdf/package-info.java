@@ -1,0 +1,2 @@
+/** Writes laid out pages as PDF with embedded subset fonts, through PDFBox. */
+package org.edusum.export.pdf;
