@@ -1,0 +1,95 @@
+package org.edusum.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreakerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "4; 全区新建学校; 全区新建|学校",
+        "4; 办学条件，改善; 办学条|件，改善",
+        "5; 办学，条件，改善; 办学，条件，|改善",
+        "4; 办学条（好）; 办学条|（好）",
+        "4; 他们说“好的”; 他们说|“好的”",
+        "4; 已建学36所; 已建学36|所",
+        "4; 增长至85.3%了; 增长至|85.3%了",
+        "4; 增长到12.5％; 增长到|12.5％",
+        "4; 没想到——真好; 没想到|——真好",
+        "4; 书本桌……椅; 书本|桌……椅",
+        "4; 新建学＿＿所; 新建学|＿＿所",
+        "4; 使用STEAM课程; 使用|STEAM课|程",
+        "4; 学 生 与 书; 学 生 与 |书",
+        "3; 12345678901; 123456|78901"})
+    void linesEndWhereTheyMay(int room, String text, String lines) {
+        assertEquals(lines, broken(text, room, room));
+    }
+
+    @Test
+    void theFirstLineIsTheShorterOne() {
+        assertEquals("全区|新建学校", broken("全区新建学校", 2, 4));
+    }
+
+    @Test
+    void punctuationGivesWayBeforeALineIsStretched() {
+        assertEquals(List.of(new LineBreaker.Span(0, 6, -1), new LineBreaker.Span(6, 8, 0)),
+                new LineBreaker(marks("办学，条件，改善")).lines(5, 5));
+    }
+
+    @Test
+    void aLineThatEndsEarlyIsStretchedAndTheLastIsNot() {
+        assertEquals(List.of(new LineBreaker.Span(0, 3, 1), new LineBreaker.Span(3, 8, 0)),
+                new LineBreaker(marks("增长到85.3%")).lines(4, 4));
+    }
+
+    @Test
+    void aLongWordIsPartedAfterTwentyLetters() {
+        assertEquals("abcdefghijklmnopqrst|uvwxyz", broken("abcdefghijklmnopqrstuvwxyz", 11, 11));
+    }
+
+    @Test
+    void squeezedMarksOverlapOnlyWithTheirEmptyHalves() {
+        List<Mark> marks = marks("办学，条件，改善");
+        List<Glyph> glyphs = new LineSetter(16, 16).set(marks.subList(0, 6), 0, -0.5).getFirst().glyphs();
+        assertEquals(List.of(0.0, 16.0, 32.0, 40.0, 56.0, 72.0), glyphs.stream().map(Glyph::x).toList());
+    }
+
+    @Test
+    void stretchingLeavesNumbersWhole() {
+        List<Glyph> glyphs = new LineSetter(10, 10).set(marks("增12长"), 0, 1).getFirst().glyphs();
+        assertEquals(List.of(0.0, 15.0, 20.0, 30.0), glyphs.stream().map(Glyph::x).toList());
+    }
+
+    @Test
+    void spacesAtTheEndOfALineTakeNoRoom() {
+        List<Glyph> glyphs = new LineSetter(10, 10).set(marks("学校 "), 0, 0).getFirst().glyphs();
+        assertEquals(20, glyphs.getLast().right(), 1e-9);
+    }
+
+    @Test
+    void marksThatCombineStayWithTheirLetter() {
+        assertEquals(List.of("e\u0301", "校", "\uD842\uDFB7"), marks("e\u0301校\uD842\uDFB7").stream().map(Mark::text).toList());
+    }
+
+    @Test
+    void aNumberIsNoWordHoweverLong() {
+        assertEquals("总数|1234567890123456789012.5|万", broken("总数1234567890123456789012.5万", 12, 12));
+    }
+
+    private static String broken(String text, double first, double rest) {
+        List<Mark> marks = marks(text);
+        return new LineBreaker(marks).lines(first, rest).stream()
+                .map(line -> marks.subList(line.from(), line.to()).stream().map(Mark::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static List<Mark> marks(String text) {
+        return new Marks().text(text, Face.FANG, Optional.empty()).list();
+    }
+}
