@@ -136,7 +136,9 @@ final class Styles {
 
     /** The document's title, 7.3.1: one empty line below. */
     private void centred(String id, String name, Face face) {
-        open(id, name).val("w:next", NORMAL).leaf("w:qFormat").open("w:pPr").leaf("w:keepNext").leaf("w:keepLines");
+        open(id, name).val("w:next", NORMAL).leaf("w:qFormat").open("w:pPr").leaf("w:keepNext").leaf("w:keepLines")
+                // LibreOffice would give large type two lines of the grid.
+                .val("w:snapToGrid", "0");
         spacing(Measures.LINE, Measures.LINE);
         flush();
         xml.val("w:jc", "center").close();
