@@ -15,6 +15,6 @@ public final class Main {
     }
 
     private static void openWindow(Optional<Path> file) {
-        throw new UnsupportedOperationException("window");
+        WindowApplication.run(file);
     }
 }

@@ -41,7 +41,8 @@ public final class ProseView extends Region {
     /** The greatest {@link #zoomProperty()}. */
     public static final double MAX_ZOOM = 3;
 
-    private static final String STYLES = ProseView.class.getResource("prose.css").toExternalForm();
+    /** The sheet of the editor, for a scene that wants to have it before the editor comes into it. */
+    public static final String STYLESHEET = ProseView.class.getResource("prose.css").toExternalForm();
 
     private final Session session;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
@@ -109,8 +110,8 @@ public final class ProseView extends Region {
     }
 
     private static void style(Scene scene) {
-        if (!scene.getStylesheets().contains(STYLES)) {
-            scene.getStylesheets().addFirst(STYLES);
+        if (!scene.getStylesheets().contains(STYLESHEET)) {
+            scene.getStylesheets().addFirst(STYLESHEET);
         }
     }
 
@@ -120,7 +121,6 @@ public final class ProseView extends Region {
         if (isFresh) {
             misreadings.clear();
             rows.scrollToStart();
-            startWriting();
         }
         misreadings.retain(session.summary());
         filling.summaryChanged();
@@ -133,13 +133,6 @@ public final class ProseView extends Region {
         rows.scrollToStart();
         if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
             session.selectionProperty().set(Optional.of(Selection.at(new Caret(rows.rows().get(0).place(), 0))));
-        }
-    }
-
-    /** Text that has the focus has a caret. */
-    private void startWriting() {
-        if (rows.isFocused() && cursor.selection().isEmpty() && rows.rows().size() > 0) {
-            cursor.select(Selection.at(cursor.caret()));
         }
     }
 
@@ -164,8 +157,8 @@ public final class ProseView extends Region {
     private void focusChanged(boolean isFocused) {
         if (!isFocused) {
             composition.finish();
-        } else {
-            startWriting();
+        } else if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
+            cursor.select(Selection.at(cursor.caret()));
         }
         caretMark.setFocused(isFocused);
         rows.requestLayout();

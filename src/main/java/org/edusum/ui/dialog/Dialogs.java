@@ -1,0 +1,95 @@
+package org.edusum.ui.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
+import org.edusum.ui.text.Messages;
+
+/** The small dialogs that every part of the window needs, in one look. */
+public final class Dialogs {
+
+    /** The answers to the question about unsaved changes. */
+    public enum Unsaved { SAVE, DROP, CANCEL }
+
+    private static final double TEXT_WIDTH = 440;
+
+    private final Window owner;
+
+    public Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** Something went wrong. @param sentence says in Chinese what happened and what to do */
+    public void failure(String title, String sentence) {
+        show(Alert.AlertType.ERROR, title, sentence);
+    }
+
+    /** Something the clerk must know. */
+    public void notice(String title, String sentence) {
+        show(Alert.AlertType.INFORMATION, title, sentence);
+    }
+
+    private void show(Alert.AlertType type, String title, String sentence) {
+        Alert alert = new Alert(type, sentence, new ButtonType(Messages.text("button.ok"), ButtonBar.ButtonData.OK_DONE));
+        dress(alert, title);
+        alert.showAndWait();
+    }
+
+    /** What to do with the changes of a document that is to be closed. */
+    public Unsaved askUnsaved(String document) {
+        ButtonType save = new ButtonType(Messages.text("button.save"), ButtonBar.ButtonData.YES);
+        ButtonType drop = new ButtonType(Messages.text("button.drop"), ButtonBar.ButtonData.NO);
+        ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("unsaved.detail"), save, drop, cancel);
+        dress(alert, Messages.text("unsaved.question", document));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == save ? Unsaved.SAVE : answer == drop ? Unsaved.DROP : Unsaved.CANCEL;
+    }
+
+    /** Asks to confirm something. @param action what the confirming button says */
+    public boolean confirm(String question, String detail, String action) {
+        ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, detail, yes, no);
+        dress(alert, question);
+        return alert.showAndWait().filter(answer -> answer == yes).isPresent();
+    }
+
+    /** Says for a moment that something worked. */
+    public void success(String title, List<String> details) {
+        Notifications.create().owner(owner).title(title).text(String.join("\n", details)).showInformation();
+    }
+
+    /** Gives a dialog the window's look. */
+    public void dress(Dialog<?> dialog, String title) {
+        dialog.initOwner(owner);
+        dialog.setTitle(Messages.text("app.name"));
+        dialog.setHeaderText(title);
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dialog.setOnShown(event -> centre(dialog.getDialogPane().getScene().getWindow()));
+        if (dialog instanceof Alert) {
+            dialog.setGraphic(null);
+            dialog.getDialogPane().setPrefWidth(TEXT_WIDTH);
+        }
+        Optional.ofNullable(owner.getScene()).ifPresent(scene ->
+                dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets()));
+    }
+
+    /** Not every window manager does so by itself. */
+    private void centre(Window dialog) {
+        dialog.setX(owner.getX() + Math.max(0, (owner.getWidth() - dialog.getWidth()) / 2));
+        dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 3));
+    }
+
+    /** The button of a dialog that belongs to a type. */
+    static Button button(Dialog<?> dialog, ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
+    }
+}

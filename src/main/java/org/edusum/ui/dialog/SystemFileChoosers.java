@@ -1,0 +1,66 @@
+package org.edusum.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.edusum.export.ExportFormat;
+import org.edusum.storage.ProjectFile;
+import org.edusum.ui.text.Messages;
+
+/** The choosers of the operating system. */
+public final class SystemFileChoosers implements FileChoosers {
+
+    private final Window owner;
+
+    public SystemFileChoosers(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> open(Optional<Path> folder) {
+        FileChooser chooser = projects(Messages.text("file.open"), folder);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("file.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(Optional<Path> folder, String name) {
+        FileChooser chooser = projects(Messages.text("file.save"), folder);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+                .map(path -> withExtension(path, ProjectFile.EXTENSION));
+    }
+
+    @Override
+    public Optional<Path> export(Optional<Path> folder, String name, ExportFormat format) {
+        String extension = "." + format.extension();
+        FileChooser chooser = chooser(Messages.text("file.export"), folder);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.chinese(), "*" + extension));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+                .map(path -> withExtension(path, extension));
+    }
+
+    private static FileChooser projects(String title, Optional<Path> folder) {
+        FileChooser chooser = chooser(title, folder);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(Messages.text("file.projects"), "*" + ProjectFile.EXTENSION));
+        return chooser;
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(Files::isDirectory).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        return chooser;
+    }
+
+    private static Path withExtension(Path path, String extension) {
+        String name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(extension) ? path : path.resolveSibling(name + extension);
+    }
+}

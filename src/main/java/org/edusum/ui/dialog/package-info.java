@@ -1,0 +1,2 @@
+/** Questions to the clerk and their answers. */
+package org.edusum.ui.dialog;

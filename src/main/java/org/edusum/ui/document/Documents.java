@@ -1,0 +1,191 @@
+package org.edusum.ui.document;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.History;
+import org.edusum.storage.DraftInfo;
+import org.edusum.storage.DraftJournal;
+import org.edusum.storage.DraftStore;
+import org.edusum.storage.DraftStoreException;
+import org.edusum.storage.DraftView;
+import org.edusum.storage.FileMark;
+import org.edusum.storage.JournalEntry;
+import org.edusum.storage.Project;
+import org.edusum.storage.ProjectFile;
+import org.edusum.storage.ResumedDraft;
+import org.edusum.ui.jobs.Jobs;
+import org.edusum.ui.session.Session;
+
+/**
+ * The document on the desk: its session, the project file it belongs to, and its draft. Used on the JavaFX thread; files
+ * are read and written by jobs, and a document that cannot be opened leaves the present one as it is.
+ */
+public final class Documents {
+
+    /** A project file read, with the draft that goes on from it if there is one. */
+    private record Opened(Project project, FileMark mark, Optional<ResumedDraft> draft) {
+    }
+
+    private final Jobs jobs;
+    private final DraftStore drafts;
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Optional<FileMark>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private Project project;
+    /** What the file holds; nothing when a draft was taken up that is newer than its file. */
+    private Optional<Summary> saved;
+    private DraftJournal journal;
+
+    /** Begins with a new document. */
+    public Documents(Summary start, DraftStore drafts, Jobs jobs, InstantSource clock) {
+        this.jobs = jobs;
+        this.drafts = drafts;
+        this.project = Project.of(start);
+        this.saved = Optional.of(start);
+        this.journal = drafts.begin(project, Optional.empty());
+        this.session = new Session(History.of(start), this::append, clock);
+        session.summaryProperty().addListener((o, old, now) -> updateChanged());
+    }
+
+    private void updateChanged() {
+        changed.set(saved.isEmpty() || !saved.get().equals(session.summary()));
+    }
+
+    private void append(JournalEntry entry) {
+        journal.append(entry);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** The project file of the document; empty until it is first saved. */
+    public Optional<Path> path() {
+        return file.get().map(FileMark::file);
+    }
+
+    /** Fires when the document belongs to another file, or was saved. */
+    public ReadOnlyObjectProperty<Optional<FileMark>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether the document differs from its file, or from the template it began with. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Whether the document comes from a newer program and can only be looked at. */
+    public boolean isReadOnly() {
+        return project.isReadOnly();
+    }
+
+    /** Puts a new document on the desk; the present one is kept as a draft unless it was dropped before. */
+    public void begin(Summary summary) {
+        Project fresh = Project.of(summary);
+        put(fresh, Optional.empty(), drafts.begin(fresh, Optional.empty()), History.of(summary), Optional.of(summary));
+    }
+
+    /**
+     * Opens a project file. Goes on with its draft, so that steps of the last sitting can be undone.
+     *
+     * @param opened gets what the clerk must know about it, usually nothing
+     * @param failed gets why it could not be opened
+     */
+    public void open(Path path, Consumer<Optional<String>> opened, Consumer<Exception> failed) {
+        jobs.start(() -> {
+            ProjectFile.Loaded read = ProjectFile.load(path);
+            return new Opened(read.project(), read.mark(), draftOf(read.mark()));
+        }, found -> {
+            if (found.draft.isPresent()) {
+                take(found.draft.get());
+            } else {
+                put(found.project, Optional.of(found.mark), drafts.begin(found.project, Optional.of(found.mark)),
+                        History.of(found.project.summary()), Optional.of(found.project.summary()));
+            }
+            opened.accept(found.project.notice());
+        }, failed);
+    }
+
+    /** A draft that cannot be read must not keep its file from being opened. */
+    private Optional<ResumedDraft> draftOf(FileMark mark) {
+        boolean isOnDesk = file.get().filter(mark::equals).isPresent();
+        try {
+            return isOnDesk ? Optional.empty() : drafts.reopen(mark).join();
+        } catch (CompletionException unreadable) {
+            if (unreadable.getCause() instanceof DraftStoreException) {
+                return Optional.empty();
+            }
+            throw unreadable;
+        }
+    }
+
+    /** Takes up a draft of an earlier sitting. */
+    public void resume(DraftInfo draft, Consumer<Optional<String>> resumed, Consumer<Exception> failed) {
+        jobs.await(drafts.resume(draft.id()), found -> {
+            take(found);
+            resumed.accept(found.notice());
+        }, failed);
+    }
+
+    private void take(ResumedDraft draft) {
+        Summary now = draft.history().summary();
+        put(draft.project(), draft.file(), draft.journal(), draft.history(),
+                draft.isSaved() ? Optional.of(now) : Optional.empty());
+        draft.view().shown().filter(id -> now.section(id).isPresent()).ifPresent(session.shownProperty()::set);
+        draft.view().selection().filter(s -> now.prose(s.caret().place()).isPresent()
+                && now.prose(s.anchor().place()).isPresent()).ifPresent(s -> session.selectionProperty().set(Optional.of(s)));
+    }
+
+    private void put(Project next, Optional<FileMark> mark, DraftJournal nextJournal, History history,
+                     Optional<Summary> lastSaved) {
+        leave();
+        project = next;
+        journal = nextJournal;
+        saved = lastSaved;
+        file.set(mark);
+        session.open(history);
+        updateChanged();
+    }
+
+    /**
+     * Saves the document as it is now.
+     *
+     * @param done   called when it is on the medium
+     * @param failed gets why it could not be saved; the old file is whole
+     */
+    public void save(Path path, Runnable done, Consumer<Exception> failed) {
+        Summary summary = session.summary();
+        DraftJournal saving = journal;
+        Project toSave = project.withSummary(summary);
+        long seq = saving.appended();
+        jobs.start(() -> ProjectFile.write(path, toSave), mark -> {
+            saving.saved(mark, seq);
+            if (saving == journal) {
+                saved = Optional.of(summary);
+                project = toSave;
+                file.set(Optional.of(mark));
+                updateChanged();
+            }
+            done.run();
+        }, failed);
+    }
+
+    /** The clerk wants none of the changes since the last save: the draft is no longer offered. */
+    public void drop() {
+        journal.discard();
+    }
+
+    /** Brings the draft to the medium with what is shown; the document stays on the desk. */
+    public void leave() {
+        journal.view(new DraftView(Optional.of(session.shownProperty().get()), session.selectionProperty().get()));
+        journal.close();
+    }
+}

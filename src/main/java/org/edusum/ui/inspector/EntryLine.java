@@ -1,0 +1,91 @@
+package org.edusum.ui.inspector;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/**
+ * A text control that hands its entry over on Enter and when the focus leaves, and puts it back on Escape. What is not
+ * understood stays as typed, marked, with what is expected below it.
+ */
+final class EntryLine {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TextInputControl control;
+    private final Optional<Label> fault;
+    private final Function<String, Optional<String>> enter;
+    private String shown = "";
+
+    /** @param enter takes the entry over and answers what is expected instead, if it could not */
+    EntryLine(TextInputControl control, Optional<Label> fault, Function<String, Optional<String>> enter) {
+        this.control = control;
+        this.fault = fault;
+        this.enter = enter;
+        control.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                commit();
+            }
+        });
+        control.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                commit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
+                control.setText(shown);
+                accept();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a text as the present one; what the clerk is typing is not disturbed while it stays the same. */
+    void show(String text) {
+        if (!text.equals(shown) || !isChanged()) {
+            replace(text);
+        }
+    }
+
+    /** Shows a text of another field. */
+    void replace(String text) {
+        shown = text;
+        control.setText(text);
+        accept();
+    }
+
+    /** Hands over what was typed. */
+    void commit() {
+        if (isChanged()) {
+            Optional<String> expected = enter.apply(control.getText());
+            expected.ifPresentOrElse(this::refuse, this::accept);
+            if (expected.isEmpty()) {
+                shown = control.getText();
+            }
+        }
+    }
+
+    private boolean isChanged() {
+        return !control.getText().equals(shown);
+    }
+
+    private void refuse(String expected) {
+        control.pseudoClassStateChanged(WRONG, true);
+        show(fault, expected);
+    }
+
+    private void accept() {
+        control.pseudoClassStateChanged(WRONG, false);
+        show(fault, "");
+    }
+
+    private static void show(Optional<Label> label, String text) {
+        label.ifPresent(l -> {
+            l.setText(text);
+            l.setVisible(!text.isEmpty());
+            l.setManaged(!text.isEmpty());
+        });
+    }
+}

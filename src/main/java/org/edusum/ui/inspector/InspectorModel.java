@@ -1,0 +1,160 @@
+package org.edusum.ui.inspector;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Outline;
+import org.edusum.model.Place;
+import org.edusum.model.Section;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.Change;
+import org.edusum.model.edit.Edit;
+import org.edusum.model.edit.OwnNames;
+import org.edusum.model.value.Entry;
+import org.edusum.model.value.FieldType;
+import org.edusum.model.value.Value;
+import org.edusum.ui.session.Session;
+import org.edusum.ui.text.Messages;
+
+/** What the inspector shows of the selected field, and the edits it makes of what the clerk enters. */
+public final class InspectorModel {
+
+    /** Where a field stands. @param name the number and title of the section */
+    public record Standing(Place place, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Optional<Field>> field = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public InspectorModel(Session session) {
+        this.session = session;
+        session.selectedFieldProperty().addListener((o, old, now) -> update());
+        session.summaryProperty().addListener((o, old, now) -> update());
+        update();
+    }
+
+    private void update() {
+        field.set(session.selectedFieldProperty().get().map(session.summary().fields()::get));
+    }
+
+    /** The selected field as it is now. */
+    public ReadOnlyObjectProperty<Optional<Field>> fieldProperty() {
+        return field.getReadOnlyProperty();
+    }
+
+    /** The places of a field, in reading order. */
+    public List<Standing> places(FieldId id) {
+        Summary summary = session.summary();
+        Outline outline = Outline.of(summary);
+        return summary.places()
+                .filter(place -> summary.prose(place).stream().flatMap(prose -> prose.references())
+                        .anyMatch(ref -> ref.field().equals(id)))
+                .map(place -> new Standing(place, name(summary, outline, place))).toList();
+    }
+
+    private static String name(Summary summary, Outline outline, Place place) {
+        Section section = summary.sectionOf(place).orElseThrow();
+        if (section == summary.root()) {
+            boolean isSignature = summary.signature().lines().stream()
+                    .anyMatch(line -> place.equals(new Place.Body(line.id())));
+            return Messages.text(place instanceof Place.Title ? "place.title" : isSignature ? "place.signature" : "place.preamble");
+        }
+        Outline.Entry entry = outline.entry(section.id()).orElseThrow();
+        Stream<String> numbers = entry.path().stream().skip(1).limit(Math.max(0, entry.depth() - 1))
+                .map(above -> outline.entry(above.id()).orElseThrow().number());
+        String title = summary.printed(section.title());
+        return Stream.concat(numbers, Stream.of(entry.number() + title)).reduce("", String::concat);
+    }
+
+    /** How this year's value differs from last year's: ＋12（＋10.0%）; empty where they cannot be compared. */
+    public String difference(Field of) {
+        if (!(of.value() instanceof Value.Quantity(BigDecimal now))
+                || !(of.previous() instanceof Value.Quantity(BigDecimal before))) {
+            return "";
+        }
+        BigDecimal change = now.subtract(before);
+        String sign = change.signum() > 0 ? "+" : "";
+        if (of.type() instanceof FieldType.Percent) {
+            return Messages.text("inspector.points", sign + change.toPlainString());
+        }
+        String share = before.signum() == 0 ? "" : Messages.text("inspector.share", sign
+                + change.multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP).toPlainString());
+        return Messages.text("inspector.difference", sign + change.toPlainString() + of.type().unit() + share);
+    }
+
+    /** Takes over an entry for this year's value. @return what is expected instead, when it was not understood */
+    public Optional<String> enterValue(Field of, String typed) {
+        return switch (of.type().read(typed)) {
+            case Entry.Rejected(String sentence) -> Optional.of(sentence);
+            case Entry.Accepted(Value value) -> {
+                if (!value.equals(of.value())) {
+                    perform("填写“" + of.label() + "”", OwnNames.setting(session.summary(), of.id(), value));
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Takes over an entry for last year's value. @return what is expected instead, when it was not understood */
+    public Optional<String> enterPrevious(Field of, String typed) {
+        return switch (of.type().read(typed)) {
+            case Entry.Rejected(String sentence) -> Optional.of(sentence);
+            case Entry.Accepted(Value value) -> {
+                put("修改上年值", of, of.withPrevious(value));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Renames the field. @return what is expected instead of an empty name */
+    public Optional<String> enterLabel(Field of, String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(Messages.text("inspector.label.missing"));
+        }
+        put("修改数据项名称", of, of.withLabel(typed.strip()));
+        return Optional.empty();
+    }
+
+    public void enterSource(Field of, String typed) {
+        put("修改来源", of, of.withSource(typed.strip()));
+    }
+
+    public void enterNote(Field of, String typed) {
+        put("修改备注", of, of.withNote(typed.strip()));
+    }
+
+    void chooseType(Field of, FieldTypes chosen) {
+        put("修改数据项类型", of, of.withType(chosen.from(of.type())));
+    }
+
+    /** Changes the unit the value is counted in; the number stays. @return what is wrong with the unit */
+    Optional<String> enterUnit(Field of, String typed) {
+        try {
+            put("修改单位", of, of.withType(FieldTypes.of(of.type()).withUnit(of.type(), typed.strip())));
+            return Optional.empty();
+        } catch (IllegalArgumentException notAUnit) {
+            return Optional.of(of.type() instanceof FieldType.Money
+                    ? Messages.text("inspector.unit.money") : Messages.text("inspector.unit.missing"));
+        }
+    }
+
+    private void put(String name, Field before, Field after) {
+        if (!after.equals(before)) {
+            perform(name, List.of(new Change.PutField(after)));
+        }
+    }
+
+    private void perform(String name, List<Change> changes) {
+        session.perform(new Edit(name, changes), session.selectionProperty().get());
+    }
+}

@@ -1,0 +1,170 @@
+package org.edusum.ui.inspector;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Place;
+import org.edusum.model.value.MachineForm;
+import org.edusum.model.value.Value;
+import org.edusum.ui.text.Messages;
+
+/** The inspector: shows the selected field and hands what the clerk enters to its model. */
+public final class InspectorPane {
+
+    private final InspectorModel model;
+    private final Consumer<Place> reveal;
+    private final Parent root;
+    private Optional<FieldId> shown = Optional.empty();
+    private List<EntryLine> lines = List.of();
+    private boolean isShowing;
+
+    @FXML private Region details;
+    @FXML private Region nothing;
+    @FXML private TextField label;
+    @FXML private ComboBox<FieldTypes> type;
+    @FXML private TextField unit;
+    @FXML private TextField value;
+    @FXML private TextField previous;
+    @FXML private TextField source;
+    @FXML private TextArea note;
+    @FXML private Label fault;
+    @FXML private Label previousFault;
+    @FXML private Label labelFault;
+    @FXML private Label difference;
+    @FXML private Label placesTitle;
+    @FXML private ListView<InspectorModel.Standing> places;
+
+    /** @param reveal shows a place in the editor */
+    public InspectorPane(InspectorModel model, Consumer<Place> reveal) {
+        this.model = model;
+        this.reveal = reveal;
+        FXMLLoader loader = new FXMLLoader(InspectorPane.class.getResource("inspector.fxml"), Messages.bundle());
+        loader.setController(this);
+        try {
+            root = loader.load();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Gives the focus to the value. */
+    public void requestFocus() {
+        value.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        lines = List.of(
+                line(label, Optional.of(labelFault), model::enterLabel),
+                line(unit, Optional.of(labelFault), model::enterUnit),
+                line(value, Optional.of(fault), model::enterValue),
+                line(previous, Optional.of(previousFault), model::enterPrevious),
+                line(source, Optional.empty(), always(model::enterSource)),
+                line(note, Optional.empty(), always(model::enterNote)));
+        type.getItems().setAll(FieldTypes.values());
+        type.valueProperty().addListener((o, old, chosen) -> {
+            if (!isShowing && chosen != null) {
+                field().ifPresent(field -> model.chooseType(field, chosen));
+            }
+        });
+        places.setOnMouseClicked(event -> revealChosen());
+        places.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                revealChosen();
+            }
+        });
+        model.fieldProperty().addListener((o, old, now) -> show(now));
+        show(model.fieldProperty().get());
+    }
+
+    private EntryLine line(TextInputControl control, Optional<Label> below,
+                           BiFunction<Field, String, Optional<String>> enter) {
+        Function<String, Optional<String>> toModel = typed -> field().flatMap(field -> enter.apply(field, typed));
+        return new EntryLine(control, below, toModel);
+    }
+
+    private static BiFunction<Field, String, Optional<String>> always(BiConsumer<Field, String> enter) {
+        return (field, typed) -> {
+            enter.accept(field, typed);
+            return Optional.empty();
+        };
+    }
+
+    /** The field shown, as it is now; entries of a field that is being left still go to it. */
+    private Optional<Field> field() {
+        return model.fieldProperty().get().filter(field -> shown.equals(Optional.of(field.id())));
+    }
+
+    private void revealChosen() {
+        Optional.ofNullable(places.getSelectionModel().getSelectedItem()).ifPresent(s -> reveal.accept(s.place()));
+    }
+
+    private void show(Optional<Field> field) {
+        details.setVisible(field.isPresent());
+        nothing.setVisible(field.isEmpty());
+        boolean isAnother = !field.map(Field::id).equals(shown);
+        shown = field.map(Field::id);
+        isShowing = true;
+        try {
+            field.ifPresent(f -> show(f, isAnother));
+        } finally {
+            isShowing = false;
+        }
+    }
+
+    private void show(Field field, boolean isAnother) {
+        List<String> texts = List.of(field.label(), field.type().unit(), entry(field, field.value()),
+                entry(field, field.previous()), field.source(), field.note());
+        for (int i = 0; i < texts.size(); i++) {
+            if (isAnother) {
+                lines.get(i).replace(texts.get(i));
+            } else {
+                lines.get(i).show(texts.get(i));
+            }
+        }
+        FieldTypes kind = FieldTypes.of(field.type());
+        type.setValue(kind);
+        unit.setDisable(!kind.hasUnit());
+        difference.setText(model.difference(field));
+        List<InspectorModel.Standing> standing = model.places(field.id());
+        places.getItems().setAll(standing);
+        placesTitle.setText(Messages.text("inspector.places", String.valueOf(standing.size())));
+    }
+
+    /** What an entry field shows: the printed value without its unit, or dates in full. */
+    private static String entry(Field field, Value value) {
+        return value instanceof Value.Empty ? "" : switch (value) {
+            case Value.Quantity q -> MachineForm.write(q);
+            case Value.Empty v -> "";
+            case Value.Span v -> field.type().printBare(v);
+            case Value.Year v -> field.type().printBare(v);
+            case Value.YearMonth v -> field.type().print(v);
+            case Value.MonthDay v -> field.type().print(v);
+            case Value.Month v -> field.type().printBare(v);
+            case Value.Date v -> field.type().print(v);
+            case Value.Words v -> field.type().print(v);
+        };
+    }
+}

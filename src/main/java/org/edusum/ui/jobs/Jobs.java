@@ -1,0 +1,76 @@
+package org.edusum.ui.jobs;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Runs work on a background thread and hands its outcome to the JavaFX thread. A job gets immutable values only, so it
+ * needs no locks. Jobs of one desk run one after another, in the order they were started.
+ */
+public final class Jobs implements AutoCloseable {
+
+    private static final int GRACE_SECONDS = 30;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "jobs"));
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(0);
+
+    /**
+     * Starts a job; called on the JavaFX thread, as are {@code done} and {@code failed}.
+     *
+     * @param failed gets what the work threw
+     */
+    public <T> void start(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        await(CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.call();
+            } catch (Exception failure) {
+                throw new CompletionException(failure);
+            }
+        }, thread), done, failed);
+    }
+
+    /** Takes the outcome of work that runs on some other thread. */
+    public <T> void await(CompletableFuture<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        running.set(running.get() + 1);
+        work.whenComplete((result, failure) -> later(() -> {
+            running.set(running.get() - 1);
+            switch (failure) {
+                case null -> done.accept(result);
+                case CompletionException wrapped when wrapped.getCause() instanceof Exception cause -> failed.accept(cause);
+                case Exception cause -> failed.accept(cause);
+                case Throwable fatal -> throw new IllegalStateException("background work broke down", fatal);
+            }
+        }));
+    }
+
+    /** Runs something on the JavaFX thread soon; may be called from any thread. */
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /** How many jobs are under way. */
+    public ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Lets started jobs end, then stops. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.edusum.ui.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TreeItem;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
+
+/** Keeps the items of the tree in step with the outline by id, so that what is expanded and selected stays so. */
+final class TreeSync {
+
+    private final Map<SectionId, TreeItem<Node>> items = new HashMap<>();
+
+    /** Brings the items in line with a model. @return the root */
+    TreeItem<Node> update(OutlineModel model, String filter) {
+        items.keySet().removeIf(id -> model.node(id) == null);
+        return update(model, model.root(), filter);
+    }
+
+    private TreeItem<Node> update(OutlineModel model, Section section, String filter) {
+        TreeItem<Node> item = items.computeIfAbsent(section.id(), id -> created());
+        Node node = model.node(section.id());
+        if (!node.equals(item.getValue())) {
+            item.setValue(node);
+        }
+        List<TreeItem<Node>> children = new ArrayList<>();
+        for (Section child : model.children(section, filter)) {
+            children.add(update(model, child, filter));
+        }
+        if (!item.getChildren().equals(children)) {
+            item.getChildren().setAll(children);
+        }
+        return item;
+    }
+
+    private static TreeItem<Node> created() {
+        TreeItem<Node> item = new TreeItem<>();
+        item.setExpanded(true);
+        return item;
+    }
+
+    Optional<TreeItem<Node>> item(SectionId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+}

@@ -1,0 +1,30 @@
+package org.edusum.ui.shell;
+
+import org.edusum.export.ExportException;
+import org.edusum.storage.DraftStoreException;
+import org.edusum.storage.ProjectFileException;
+import org.edusum.ui.text.Messages;
+
+/** What the clerk reads when something failed. */
+public final class Failure {
+
+    private Failure() {
+    }
+
+    /** The sentence of a failure that was foreseen, or one that says where the program broke. */
+    public static String sentence(Throwable fault) {
+        return switch (fault) {
+            case ProjectFileException expected -> expected.getMessage();
+            case ExportException expected -> expected.getMessage();
+            case DraftStoreException expected -> expected.getMessage();
+            default -> Messages.text("failure.unforeseen", code(fault));
+        };
+    }
+
+    /** A short code that names the kind and the place of a fault, the same each time it happens. */
+    static String code(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        return "E%06X".formatted((fault.getClass().getName() + place).hashCode() & 0xFFFFFF);
+    }
+}

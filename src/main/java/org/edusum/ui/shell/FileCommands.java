@@ -1,0 +1,212 @@
+package org.edusum.ui.shell;
+
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.edusum.export.ExportReport;
+import org.edusum.export.Exports;
+import org.edusum.model.OwnName;
+import org.edusum.model.Statistics;
+import org.edusum.model.Summary;
+import org.edusum.storage.DraftInfo;
+import org.edusum.storage.DraftStore;
+import org.edusum.storage.ProjectFile;
+import org.edusum.template.Templates;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.DraftOffer;
+import org.edusum.ui.dialog.ExportChoice;
+import org.edusum.ui.dialog.ExportDialog;
+import org.edusum.ui.dialog.FileChoosers;
+import org.edusum.ui.dialog.NewDocumentDialog;
+import org.edusum.ui.dialog.NewDocumentModel;
+import org.edusum.ui.document.Documents;
+import org.edusum.ui.jobs.Jobs;
+import org.edusum.ui.text.Messages;
+
+/** The commands of the file menu: new, open, save, export, close, and the offer of drafts. */
+public final class FileCommands {
+
+    private final Documents documents;
+    private final DraftStore drafts;
+    private final Desk desk;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final FileChoosers choosers;
+    private final Consumer<Path> show;
+
+    /** @param show opens an exported file in its own program */
+    public FileCommands(Documents documents, DraftStore drafts, Desk desk, Jobs jobs, Asking asking, Consumer<Path> show) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.jobs = jobs;
+        this.dialogs = asking.dialogs();
+        this.choosers = asking.choosers();
+        this.show = show;
+    }
+
+    /** What the commands ask the clerk with. */
+    public record Asking(Dialogs dialogs, FileChoosers choosers) {
+    }
+
+    /** Asks for the names of a new document; what is on the desk gives way to it. */
+    public void newDocument() {
+        whenFree(this::askNames);
+    }
+
+    /** Asks for the names without a question about the present document: at the first start there is none. */
+    public void askNames() {
+        Map<OwnName, String> last = new EnumMap<>(OwnName.class);
+        last.putAll(desk.settings().names());
+        last.putIfAbsent(OwnName.YEAR, String.valueOf(LocalDate.ofInstant(
+                InstantSource.system().instant(), ZoneId.systemDefault()).getYear()));
+        NewDocumentModel model = new NewDocumentModel(Templates.all().getFirst(), last);
+        if (new NewDocumentDialog(model).ask(dialogs)) {
+            desk.change(settings -> settings.withNames(model.remembered()));
+            documents.begin(model.summary());
+        }
+    }
+
+    /** Asks for a project file and opens it. */
+    public void open() {
+        whenFree(() -> choosers.open(desk.settings().lastFolder()).ifPresent(this::load));
+    }
+
+    /** Opens a project file, from the recent ones, the command line, or dropped on the window. */
+    public void open(Path file) {
+        whenFree(() -> load(file));
+    }
+
+    private void load(Path file) {
+        documents.open(file, notice -> {
+            desk.opened(file);
+            notice.ifPresent(sentence -> dialogs.notice(Messages.text("open.notice"), sentence));
+        }, fault -> {
+            if (Files.notExists(file)) {
+                desk.change(settings -> settings.withoutRecent(file));
+            }
+            failed(Messages.text("open.failed"), fault);
+        });
+    }
+
+    public void save() {
+        save(() -> { });
+    }
+
+    /** Saves under the present name, or asks for one. @param then runs once the file is whole on the medium */
+    private void save(Runnable then) {
+        Optional<Path> path = documents.path().filter(known -> !documents.isReadOnly());
+        path.ifPresentOrElse(known -> save(known, then), () -> saveAs(then));
+    }
+
+    public void saveAs() {
+        saveAs(() -> { });
+    }
+
+    private void saveAs(Runnable then) {
+        Optional<Path> folder = documents.path().map(Path::getParent).or(() -> desk.settings().lastFolder());
+        String name = documents.path().map(path -> path.getFileName().toString())
+                .orElseGet(() -> fileName(documents.session().summary()) + ProjectFile.EXTENSION);
+        choosers.save(folder, name).ifPresent(path -> save(path, then));
+    }
+
+    private void save(Path path, Runnable then) {
+        documents.save(path, () -> {
+            desk.opened(path);
+            then.run();
+        }, fault -> failed(Messages.text("save.failed"), fault));
+    }
+
+    /** Asks for format and place, and exports in the background. */
+    public void export() {
+        Summary summary = documents.session().summary();
+        Path folder = documents.path().map(Path::getParent).or(() -> desk.settings().lastFolder())
+                .filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
+        new ExportDialog(choosers, folder, fileName(summary), Statistics.of(summary)).ask(dialogs)
+                .filter(this::mayReplace)
+                .ifPresent(choice -> jobs.start(() -> Exports.write(summary, choice.format(), choice.file()),
+                        report -> exported(choice, report), fault -> failed(Messages.text("export.failed"), fault)));
+    }
+
+    private boolean mayReplace(ExportChoice choice) {
+        return Files.notExists(choice.file()) || dialogs.confirm(
+                Messages.text("export.replace", choice.file().getFileName()), Messages.text("export.replace.detail"),
+                Messages.text("export.replace.do"));
+    }
+
+    private void exported(ExportChoice choice, ExportReport report) {
+        List<String> details = new ArrayList<>();
+        details.add(choice.file().toString());
+        if (report.blanks() > 0) {
+            details.add(Messages.text("export.done.blanks", String.valueOf(report.blanks())));
+        }
+        details.addAll(report.notes());
+        dialogs.success(Messages.text("export.done"), details);
+        if (choice.isToBeOpened() && !GraphicsEnvironment.isHeadless()) {
+            show.accept(choice.file());
+        }
+    }
+
+    /** The name a document's files get: its title, without characters that Windows forbids. */
+    static String fileName(Summary summary) {
+        String name = summary.title().replaceAll("[\\\\/:*?\"<>|＿\\p{Cntrl}]", "").strip();
+        return name.isEmpty() ? Messages.text("document.untitled") : name;
+    }
+
+    /** Runs something that takes the place of the present document, once its changes are saved or given up. */
+    public void whenFree(Runnable action) {
+        if (!documents.changedProperty().get()) {
+            action.run();
+            return;
+        }
+        switch (dialogs.askUnsaved(documents.session().summary().title())) {
+            case SAVE -> save(action);
+            case DROP -> {
+                documents.drop();
+                action.run();
+            }
+            case CANCEL -> { }
+        }
+    }
+
+    /** Offers the drafts of earlier sittings, if there are any. */
+    public void offerDrafts(Runnable otherwise) {
+        jobs.await(drafts.unsaved(), found -> {
+            if (found.isEmpty()) {
+                otherwise.run();
+            } else {
+                DraftOffer.ask(dialogs, found).ifPresent(answer -> carryOut(answer, otherwise));
+            }
+        }, fault -> otherwise.run());
+    }
+
+    private void carryOut(DraftOffer.Answer answer, Runnable otherwise) {
+        DraftInfo draft = answer.draft();
+        switch (answer.wish()) {
+            case RESUME -> documents.resume(draft,
+                    notice -> notice.ifPresent(sentence -> dialogs.notice(Messages.text("drafts.resumed"), sentence)),
+                    fault -> failed(Messages.text("drafts.failed"), fault));
+            case DISCARD -> jobs.await(drafts.discard(draft.id()), done -> offerDrafts(otherwise),
+                    fault -> failed(Messages.text("drafts.failed"), fault));
+        }
+    }
+
+    /** Says what the program is. */
+    public void about() {
+        String version = Optional.ofNullable(FileCommands.class.getPackage().getImplementationVersion()).orElse("");
+        dialogs.notice(Messages.text("about.title", version), Messages.text("about.text"));
+    }
+
+    private void failed(String title, Exception fault) {
+        dialogs.failure(title, Failure.sentence(fault));
+    }
+}

@@ -1,0 +1,97 @@
+package org.edusum.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.edusum.ui.prose.ProseView;
+import org.edusum.ui.theme.Theme;
+
+/** Puts the main window on a stage: size, icon, theme, files dropped on it, zoom by wheel, the question at closing. */
+public final class WindowFrame {
+
+    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    private final Stage stage;
+    private final MainWindow window;
+    private final Desk desk;
+    private final FileCommands files;
+
+    public WindowFrame(Stage stage, MainWindow window, Desk desk, FileCommands files) {
+        this.stage = stage;
+        this.window = window;
+        this.desk = desk;
+        this.files = files;
+    }
+
+    /** @param closed runs when the clerk has agreed to end */
+    public void show(Runnable closed) {
+        // Sheets first: one that is added while the root is set makes the toolkit miss the named colours for a moment.
+        Scene scene = new Scene(new Group());
+        scene.getStylesheets().add(ProseView.STYLESHEET);
+        Theme.of(desk.settings().isDark()).dress(scene);
+        scene.setRoot(window.root());
+        desk.settingsProperty().addListener((o, old, now) -> {
+            if (old.isDark() != now.isDark()) {
+                Theme.of(now.isDark()).dress(scene);
+            }
+        });
+        scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        scene.setOnDragOver(event -> {
+            if (dropped(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            Optional<Path> file = dropped(event);
+            event.setDropCompleted(file.isPresent());
+            event.consume();
+            file.ifPresent(files::open);
+        });
+        stage.setScene(scene);
+        stage.titleProperty().bind(window.title());
+        stage.getIcons().setAll(icons().toList());
+        WindowBounds.restore(stage, desk.settings());
+        stage.setOnCloseRequest(event -> closeRequested(event, closed));
+        stage.show();
+        window.prose().requestFocus();
+    }
+
+    private static Stream<Image> icons() {
+        return ICONS.stream().map(size -> WindowFrame.class.getResourceAsStream("edusum-" + size + ".png"))
+                .map(Image::new);
+    }
+
+    private void closeRequested(WindowEvent event, Runnable closed) {
+        event.consume();
+        if (!window.prose().finishEntry()) {
+            return;
+        }
+        files.whenFree(() -> {
+            desk.change(settings -> WindowBounds.remember(stage, window.split(), MainWindow.DIVIDERS, settings));
+            closed.run();
+        });
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            int step = event.getDeltaY() > 0 ? 10 : -10;
+            desk.change(settings -> settings.withZoom(settings.zoom() + step));
+            event.consume();
+        }
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        return event.getDragboard().hasFiles() && event.getDragboard().getFiles().size() == 1
+                ? Optional.of(event.getDragboard().getFiles().getFirst().toPath()) : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The words on the screen. */
+package org.edusum.ui.text;

@@ -1,0 +1,2 @@
+/** How the window looks: light and dark. */
+package org.edusum.ui.theme;
