@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
@@ -63,10 +65,16 @@ public final class ProseDemo {
             if (!composed.isEmpty()) {
                 Place place = summary.places().filter(p -> p instanceof Place.Body).findFirst().orElseThrow();
                 session.selectionProperty().set(Optional.of(Selection.at(new Caret(place, 4))));
-                Node target = stage.getScene().getFocusOwner();
-                target.fireEvent(new InputMethodEvent(target, target, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(
-                        new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)), "", composed.length()));
+                // The window must have the focus first: losing it ends a composition.
+                PauseTransition pause = new PauseTransition(Duration.seconds(2));
+                pause.setOnFinished(event -> compose(stage.getScene().getFocusOwner(), composed));
+                pause.play();
             }
+        }
+
+        private static void compose(Node target, String composed) {
+            target.fireEvent(new InputMethodEvent(target, target, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(
+                    new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)), "", composed.length()));
         }
     }
 }
