@@ -2,12 +2,13 @@ package org.edusum.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Divides a paragraph into lines.
  *
- * <p>A line that is too long is squeezed where its punctuation gives way; else it ends earlier and is stretched. What cannot
- * be parted and is longer than a line is parted where it must be.
+ * <p>A line that is too long is squeezed where its punctuation gives way gently; else it ends earlier and is stretched, or, where
+ * that would tear it apart, is squeezed further. What cannot be parted and is longer than a line is parted where it must be.
  */
 final class LineBreaker {
 
@@ -18,6 +19,13 @@ final class LineBreaker {
     record Span(int from, int to, double slack) { }
 
     private static final double TINY = 1e-6;
+    /**
+     * Of what a mark can give way at most: beyond it, marks crowd their neighbours, and readers that copy text by the boxes of
+     * characters take the overlap for the end of a word.
+     */
+    static final double GENTLE = 0.4;
+    /** Characters by which a line may be stretched before its punctuation has to give way to the full. */
+    private static final double STRETCH = 2;
 
     private final List<Mark> marks;
     private final boolean[] allowed;
@@ -43,8 +51,8 @@ final class LineBreaker {
         double width = 0;
         double give = 0;
         double spaces = 0;
-        Span best = null;
-        int forced = from;
+        Optional<Span> loose = Optional.empty();
+        int forced = from + 1;
         for (int i = from; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             spaces = mark.isSpace() ? spaces + mark.width() : 0;
@@ -54,19 +62,22 @@ final class LineBreaker {
             if (slack + give < -TINY) {
                 break;
             }
-            forced = slack >= -TINY || forced == from ? i + 1 : forced;
+            boolean fits = slack >= -TINY;
             boolean isLast = i + 1 == marks.size();
+            forced = fits ? i + 1 : forced;
             if (isLast || allowed[i + 1]) {
-                boolean fills = best != null && best.slack() < TINY;
-                if (slack < -TINY && fills) {
-                    break;
+                Span span = new Span(from, i + 1, isLast ? Math.min(0, slack) : slack);
+                if (!fits) {
+                    return loose.isPresent() && isBetter(loose.get().slack(), -slack / give) ? loose.get() : span;
                 }
-                best = new Span(from, i + 1, isLast ? Math.min(0, slack) : slack);
+                loose = Optional.of(span);
             }
         }
-        if (best == null) {
-            return new Span(from, Math.max(forced, from + 1), 0);
-        }
-        return best;
+        return loose.orElse(new Span(from, forced, 0));
+    }
+
+    /** Whether a line is rather stretched by some characters than squeezed by a part of what its punctuation can give. */
+    private static boolean isBetter(double stretch, double squeeze) {
+        return stretch < TINY || squeeze > GENTLE + TINY && stretch <= STRETCH;
     }
 }

@@ -34,7 +34,7 @@ final class LineSetter {
             end--;
         }
         double inner = give(marks, 1, end - 1);
-        boolean isInner = inner > 0 && inner >= -slack - TINY;
+        boolean isInner = inner * LineBreaker.GENTLE >= -slack - TINY;
         double squeeze = slack < -TINY ? -slack / (isInner ? inner : give(marks, 0, end)) : 0;
         double spread = slack > TINY ? slack / Math.max(1, gaps(marks, end)) : 0;
         List<Glyph> glyphs = new ArrayList<>();

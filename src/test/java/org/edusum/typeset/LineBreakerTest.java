@@ -15,7 +15,8 @@ class LineBreakerTest {
     @CsvSource(delimiter = ';', value = {
         "4; 全区新建学校; 全区新建|学校",
         "4; 办学条件，改善; 办学条|件，改善",
-        "5; 办学，条件，改善; 办学，条件，|改善",
+        "5; 办学，条件，改善; 办学，条|件，改善",
+        "9.5; 学，校，书，本，课，题; 学，校，书，本，课，|题",
         "4; 办学条（好）; 办学条|（好）",
         "4; 他们说“好的”; 他们说|“好的”",
         "4; 已建学36所; 已建学36|所",
@@ -27,7 +28,7 @@ class LineBreakerTest {
         "4; 使用STEAM课程; 使用|STEAM课|程",
         "4; 学 生 与 书; 学 生 与 |书",
         "3; 12345678901; 123456|78901"})
-    void linesEndWhereTheyMay(int room, String text, String lines) {
+    void linesEndWhereTheyMay(double room, String text, String lines) {
         assertEquals(lines, broken(text, room, room));
     }
 
@@ -37,9 +38,15 @@ class LineBreakerTest {
     }
 
     @Test
-    void punctuationGivesWayBeforeALineIsStretched() {
-        assertEquals(List.of(new LineBreaker.Span(0, 6, -1), new LineBreaker.Span(6, 8, 0)),
-                new LineBreaker(marks("办学，条件，改善")).lines(5, 5));
+    void punctuationGivesWayGentlyBeforeALineIsStretched() {
+        assertEquals(List.of(new LineBreaker.Span(0, 10, -0.5), new LineBreaker.Span(10, 12, 0)),
+                new LineBreaker(marks("学，校，书，本，课，题。")).lines(9.5, 9.5));
+    }
+
+    @Test
+    void punctuationGivesWayToTheFullBeforeALineIsTornApart() {
+        assertEquals(new LineBreaker.Span(0, 9, -0.5),
+                new LineBreaker(marks("学，ABCDEFG校")).lines(5, 5).getFirst());
     }
 
     @Test
@@ -54,10 +61,17 @@ class LineBreakerTest {
     }
 
     @Test
-    void squeezedMarksOverlapOnlyWithTheirEmptyHalves() {
-        List<Mark> marks = marks("办学，条件，改善");
-        List<Glyph> glyphs = new LineSetter(16, 16).set(marks.subList(0, 6), 0, -0.5).getFirst().glyphs();
-        assertEquals(List.of(0.0, 16.0, 32.0, 40.0, 56.0, 72.0), glyphs.stream().map(Glyph::x).toList());
+    void marksBetweenTheEndsOfALineGiveWayFirst() {
+        assertEquals(List.of(0.0, 16.0, 32.0, 46.0, 62.0, 78.0), squeezed("办学，条件，", -0.125));
+    }
+
+    @Test
+    void openingMarksGiveWayOnTheirLeft() {
+        assertEquals(List.of(0.0, 8.0, 24.0, 40.0, 48.0), squeezed("学《书》好", -1));
+    }
+
+    private static List<Double> squeezed(String text, double slack) {
+        return new LineSetter(16, 16).set(marks(text), 0, slack).getFirst().glyphs().stream().map(Glyph::x).toList();
     }
 
     @Test
