@@ -79,6 +79,10 @@ final class FieldEntry extends VBox {
         return field;
     }
 
+    TextField line() {
+        return line;
+    }
+
     /**
      * Opens for a field.
      *

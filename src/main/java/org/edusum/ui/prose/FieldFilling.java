@@ -1,8 +1,10 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -47,6 +49,11 @@ final class FieldFilling implements FieldEntry.Listener {
 
     boolean isOpen() {
         return entry.field().isPresent();
+    }
+
+    /** A command of the window's menu as it acts on the open entry; nothing when none is open. */
+    Optional<Runnable> inLine(Consumer<TextField> command) {
+        return isOpen() ? Optional.of(() -> command.accept(entry.line())) : Optional.empty();
     }
 
     /** Keeps the entry over its box and the boxes marked; after the rows were laid out. */

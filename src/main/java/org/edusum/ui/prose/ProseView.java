@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -307,24 +308,24 @@ public final class ProseView extends Region {
     /** Puts what is selected on the clipboard and takes it out. */
     public void cut() {
         finishComposition();
-        writing.cut();
+        filling.inLine(TextField::cut).orElse(writing::cut).run();
     }
 
     /** Puts what is selected on the clipboard: with its fields, and as printed for other programs. */
     public void copy() {
-        writing.copy();
+        filling.inLine(TextField::copy).orElse(writing::copy).run();
     }
 
     /** Puts what the clipboard holds in place of the selection. */
     public void paste() {
         finishComposition();
-        writing.paste();
+        filling.inLine(TextField::paste).orElse(writing::paste).run();
     }
 
     /** Selects all that is shown. */
     public void selectAll() {
         finishComposition();
-        navigation.selectAll();
+        filling.inLine(TextField::selectAll).orElse(navigation::selectAll).run();
     }
 
     /** Takes the last step back, after finishing a running composition. */

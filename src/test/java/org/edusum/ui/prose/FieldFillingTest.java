@@ -215,4 +215,18 @@ class FieldFillingTest extends ProseViewFixture {
         assertFalse(entry().isVisible());
         assertEquals(start(), session.summary());
     }
+
+    @Test
+    void theWindowsMenuActsOnTheOpenEntry() {
+        goTo("notices");
+        write("12");
+        interact(() -> {
+            view.selectAll();
+            view.cut();
+        });
+        assertEquals("", line());
+        assertEquals(start(), session.summary());
+        interact(() -> view.paste());
+        assertEquals("12", line());
+    }
 }
