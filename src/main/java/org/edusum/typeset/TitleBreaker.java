@@ -1,6 +1,7 @@
 package org.edusum.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * words stay whole, lines are balanced).
  */
 final class TitleBreaker {
+
+    /** Lines that are balanced; what is longer is no title and is set like text. */
+    private static final int MOST = 6;
 
     private final List<Mark> marks;
     private final boolean[] allowed;
@@ -27,7 +31,7 @@ final class TitleBreaker {
     /** The marks of each line; none for an empty title. */
     List<List<Mark>> lines() {
         int count = (int) Math.ceil(width(0, marks.size()) / room - 1e-6);
-        for (int lines = count; lines <= count + 2; lines++) {
+        for (int lines = count; lines <= count + 2 && count <= MOST; lines++) {
             List<List<Mark>> found = divide(lines);
             if (!found.isEmpty()) {
                 return found;
@@ -43,7 +47,7 @@ final class TitleBreaker {
         double[][] cost = new double[count + 1][size + 1];
         int[][] from = new int[count + 1][size + 1];
         for (double[] row : cost) {
-            java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
         cost[0][0] = 0;
         for (int line = 1; line <= count; line++) {

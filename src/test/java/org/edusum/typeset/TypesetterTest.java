@@ -172,6 +172,13 @@ class TypesetterTest {
         assertEquals(title.isEmpty() ? List.of() : List.of(title), texts(pages.all().getFirst()));
     }
 
+    @Test
+    void titlesAndParagraphsOfAnyLengthAreSet() {
+        Pages pages = layout(summary(LINE.repeat(100), section("阅读", LINE.repeat(2000))));
+        assertEquals(28 * 2100 + 4, pages.all().stream().filter(page -> !page.isContents())
+                .flatMap(page -> page.lines().stream()).mapToInt(line -> line.text().length()).sum());
+    }
+
     private Pages layout(Summary summary) {
         return Typesetter.layout(summary, STYLE);
     }

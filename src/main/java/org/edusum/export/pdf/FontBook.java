@@ -3,13 +3,13 @@ package org.edusum.export.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.edusum.typeset.Face;
@@ -61,8 +61,7 @@ final class FontBook {
         if (own.has(text)) {
             return Optional.of(own);
         }
-        List<Face> others = new ArrayList<>(List.of(face, Face.FANG, Face.HEI, Face.KAI));
-        return others.stream().map(this::bundled).filter(typeface -> typeface.has(text)).findFirst();
+        return Stream.of(face, Face.FANG, Face.HEI, Face.KAI).map(this::bundled).filter(typeface -> typeface.has(text)).findFirst();
     }
 
     /** A sentence for the clerk when faces were replaced. */
