@@ -83,7 +83,7 @@ class JourneyTest {
         fill(robot, "#new-district", "云川");
         fill(robot, "#new-year", "2022");
         assertEquals("云川区教育局2022年度工作总结", text(robot, "#new-preview"));
-        robot.clickOn("新建");
+        answer(robot, "新建");
         await(() -> summary().title().equals("云川区教育局2022年度工作总结"));
 
         int filledBefore = filled();
@@ -120,15 +120,14 @@ class JourneyTest {
     }
 
     private void export(FxRobot robot, String format, String name) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#tool-export");
         await(() -> robot.lookup("#export-target").tryQuery().isPresent());
         robot.clickOn(format);
         robot.interact(() -> robot.lookup("#export-open").<CheckBox>query().setSelected(false));
         Path target = chosen.resolveSibling(name);
         assertTrue(text(robot, "#export-blanks").contains("还有"));
         fill(robot, "#export-target", target.toString());
-        robot.clickOn(robot.lookup(node -> node instanceof javafx.scene.control.Button button
-                && button.getText().equals("导出") && node.getParent() instanceof javafx.scene.layout.HBox).<Node>query());
+        answer(robot, "导出");
         await(() -> Files.exists(target) && idle());
         assertTrue(Files.size(target) > 10_000);
     }
@@ -140,7 +139,7 @@ class JourneyTest {
         Platform.runLater(() -> program.files().open(chosen));
         await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertTrue(robot.lookup(".dialog-pane .content").<Label>query().getText().contains("总结.edusum"));
-        robot.clickOn("确定");
+        answer(robot, "确定");
         assertEquals(before, summary());
     }
 
@@ -149,7 +148,7 @@ class JourneyTest {
         change(new FieldId("f003"), "7");
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         await(() -> robot.lookup("不保存").tryQuery().isPresent());
-        robot.clickOn("取消");
+        answer(robot, "取消");
         assertTrue(summary().field(new FieldId("f003")).isFilled());
         assertTrue(program.documents().changedProperty().get());
     }
@@ -165,6 +164,12 @@ class JourneyTest {
         fill(robot, "#field-value", "3.2万");
         robot.push(KeyCode.ENTER);
         assertEquals("32000人", summary().field(students).type().print(summary().field(students).value()));
+    }
+
+    /** Presses a button of the open dialog; the toolbar has some of the same name. */
+    private static void answer(FxRobot robot, String button) {
+        Node dialog = robot.lookup(".dialog-pane").query();
+        robot.clickOn(robot.from(dialog).lookup(button).<Node>query());
     }
 
     private void change(FieldId field, String typed) {
