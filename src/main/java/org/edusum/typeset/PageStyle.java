@@ -39,9 +39,14 @@ public record PageStyle(Paper paper, TextBlock block, int cells, int lines, Size
      */
     public record Footer(double drop, double inset) { }
 
-    /** GB/T 9704-2012: clauses 4, 5.1, 5.2, 7.3.1 and 7.5. */
+    /** GB/T 9704-2012: clauses 4, 5.1, 5.2, 7.3.1 and 7.5; the contents list the chapters, so that they fill one page. */
     public static final PageStyle GB9704 = new PageStyle(new Paper(595.28, 841.89),
-            new TextBlock(104.88, 79.37, 442.2, 637.8), 28, 22, new Sizes(22, 16, 14), new Footer(19.84, 1), 2);
+            new TextBlock(104.88, 79.37, 442.2, 637.8), 28, 22, new Sizes(22, 16, 14), new Footer(19.84, 1), 1);
+
+    /** This style with contents of another depth. */
+    public PageStyle withContents(int depth) {
+        return new PageStyle(paper, block, cells, lines, sizes, footer, depth);
+    }
 
     /** From one line to the next. */
     public double pitch() {

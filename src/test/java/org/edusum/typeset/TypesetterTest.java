@@ -49,10 +49,12 @@ class TypesetterTest {
     }
 
     @Test
-    void contentsListTitlesDownToItemsWithTheirPages() {
+    void contentsListTitlesDownToTheDepthOfTheStyleWithTheirPages() {
         Section item = section("阅读节", "书。").withChildren(List.of(section("小书展", "多。")));
-        Pages pages = layout(summary("总结", section("阅读", LINE.repeat(30)).withChildren(
-                List.of(item, section("", "没有标题的条。")))));
+        Summary summary = summary("总结", section("阅读", LINE.repeat(30)).withChildren(
+                List.of(item, section("", "没有标题的条。"))));
+        assertEquals(2, layout(summary).all().getFirst().lines().size());
+        Pages pages = Typesetter.layout(summary, STYLE.withContents(2));
         assertEquals(3, pages.all().getFirst().lines().size());
         assertTrue(pages.all().getFirst().lines().getLast().text().matches("1\\.阅读节…+2"));
         assertEquals(STYLE.block().right(), pages.all().getFirst().lines().getLast().right(), 1e-9);

@@ -122,6 +122,7 @@ public final class ProseView extends Region {
         if (isFresh) {
             misreadings.clear();
             rows.scrollToStart();
+            startWriting();
         }
         misreadings.retain(session.summary());
         filling.summaryChanged();
@@ -134,6 +135,13 @@ public final class ProseView extends Region {
         rows.scrollToStart();
         if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
             session.selectionProperty().set(Optional.of(Selection.at(new Caret(rows.rows().get(0).place(), 0))));
+        }
+    }
+
+    /** Text that has the focus has a caret. */
+    private void startWriting() {
+        if (rows.isFocused() && cursor.selection().isEmpty() && rows.rows().size() > 0) {
+            cursor.select(Selection.at(cursor.caret()));
         }
     }
 
@@ -158,8 +166,8 @@ public final class ProseView extends Region {
     private void focusChanged(boolean isFocused) {
         if (!isFocused) {
             composition.finish();
-        } else if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
-            cursor.select(Selection.at(cursor.caret()));
+        } else {
+            startWriting();
         }
         caretMark.setFocused(isFocused);
         rows.requestLayout();

@@ -196,18 +196,21 @@ public final class MainWindow {
     }
 
     @FXML private void save() {
-        prose.finishEntry();
-        files.save();
+        if (prose.finishEntry()) {
+            files.save();
+        }
     }
 
     @FXML private void saveAs() {
-        prose.finishEntry();
-        files.saveAs();
+        if (prose.finishEntry()) {
+            files.saveAs();
+        }
     }
 
     @FXML private void export() {
-        prose.finishEntry();
-        files.export();
+        if (prose.finishEntry()) {
+            files.export();
+        }
     }
 
     @FXML private void close() {

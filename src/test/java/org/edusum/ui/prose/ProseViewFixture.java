@@ -116,13 +116,16 @@ abstract class ProseViewFixture extends ApplicationTest {
 
     /** Sends what an input method sends to the node that has the focus. */
     void compose(String composed, String committed, int caret) {
-        interact(() -> {
-            Node target = view.getScene().getFocusOwner();
-            List<InputMethodTextRun> runs = composed.isEmpty() ? List.of()
-                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-            target.fireEvent(new InputMethodEvent(target, target, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    runs, committed, caret));
-        });
+        interact(() -> fireComposed(composed, committed, caret));
+    }
+
+    /** As {@link #compose(String, String, int)}, on the JavaFX thread. */
+    void fireComposed(String composed, String committed, int caret) {
+        Node target = view.getScene().getFocusOwner();
+        List<InputMethodTextRun> runs = composed.isEmpty() ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        target.fireEvent(new InputMethodEvent(target, target, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                runs, committed, caret));
     }
 
     void compose(String composed) {
