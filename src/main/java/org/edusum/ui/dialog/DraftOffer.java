@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 import org.edusum.storage.DraftInfo;
 import org.edusum.ui.text.Messages;
 
@@ -23,7 +24,9 @@ public final class DraftOffer {
     }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-    private static final double ROW = 52;
+    private static final double ROW = 54;
+
+    private static final int SHOWN = 5;
 
     private DraftOffer() {
     }
@@ -34,14 +37,16 @@ public final class DraftOffer {
         list.setId("drafts");
         list.getItems().setAll(drafts);
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(520, Math.min(5, drafts.size()) * ROW + 4);
+        double height = Math.min(SHOWN, drafts.size()) * ROW + 4;
+        list.setPrefSize(540, height);
+        list.setMinHeight(height);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new DraftCell());
         ButtonType resume = new ButtonType(Messages.text("drafts.resume"), ButtonBar.ButtonData.OK_DONE);
         ButtonType discard = new ButtonType(Messages.text("drafts.discard"), ButtonBar.ButtonData.LEFT);
         ButtonType later = new ButtonType(Messages.text("drafts.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().setContent(new VBox(list));
         dialog.getDialogPane().getButtonTypes().setAll(resume, later, discard);
         dialogs.dress(dialog, Messages.text("drafts.title"));
         return dialog.showAndWait().filter(answer -> answer != later)

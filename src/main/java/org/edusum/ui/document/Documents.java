@@ -82,6 +82,11 @@ public final class Documents {
         return changed.getReadOnlyProperty();
     }
 
+    /** Whether every step so far is on the medium, in the draft. */
+    public boolean isDraftSafe() {
+        return journal.durable() == journal.appended();
+    }
+
     /** Whether the document comes from a newer program and can only be looked at. */
     public boolean isReadOnly() {
         return project.isReadOnly();

@@ -46,7 +46,7 @@ public final class StatusModel {
         }
         return drafts.lastSafeProperty().get()
                 .map(at -> Messages.text("status.draft", TIME.format(at.atZone(ZoneId.systemDefault()))))
-                .orElse(Messages.text("status.changed"));
+                .orElseGet(() -> Messages.text(documents.isDraftSafe() ? "status.kept" : "status.changed"));
     }
 
     private static String title(Documents documents) {
