@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import org.controlsfx.control.StatusBar;
 import org.edusum.model.edit.History;
 import org.edusum.ui.document.Documents;
@@ -35,6 +36,8 @@ public final class MainWindow {
 
     static final List<String> DIVIDERS = List.of("outline", "inspector");
     private static final double ZOOM_STEP = 10;
+    /** A narrower screen (1366 pixels at 150 %) begins without the inspector. */
+    private static final double ROOM_FOR_THREE = 1000;
 
     private final Documents documents;
     private final DraftState drafts;
@@ -123,6 +126,9 @@ public final class MainWindow {
         recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), files::open));
         RecentFiles.fill(recent, desk.settings().recentFiles(), files::open);
         inspectorItem.selectedProperty().addListener((o, was, is) -> showInspector(is));
+        if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
+            inspectorItem.setSelected(false);
+        }
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();

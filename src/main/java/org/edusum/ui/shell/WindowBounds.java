@@ -14,8 +14,8 @@ final class WindowBounds {
 
     private static final double DEFAULT_WIDTH = 1280;
     private static final double DEFAULT_HEIGHT = 800;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 560;
+    private static final double MIN_WIDTH = 760;
+    private static final double MIN_HEIGHT = 400;
 
     private WindowBounds() {
     }
