@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.UUID;
 import org.edusum.file.FileWriteException.Reason;
 
 /**
@@ -106,7 +105,7 @@ public final class AtomicFile {
 
     /** A name of fixed length: one made from a long file name could be too long. */
     private static Path sibling(Path target, String suffix) {
-        return target.resolveSibling(PREFIX + UUID.randomUUID().toString().substring(0, 13) + suffix);
+        return target.resolveSibling(PREFIX + RandomName.next() + suffix);
     }
 
     private static void sweep(Path folder) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.edusum.file.RandomName;
 import org.edusum.model.edit.History;
 
 /**
@@ -36,7 +36,7 @@ final class Chain {
 
     /** A new draft. @param savedSeq up to which step the file has it all; below 0 when the file is older than the project */
     static Chain begin(Project project, Optional<FileMark> file, long savedSeq) {
-        Origin origin = new Origin(UUID.randomUUID().toString(), new Blob(ProjectFile.encode(project)), 0);
+        Origin origin = new Origin(RandomName.next() + RandomName.next(), new Blob(ProjectFile.encode(project)), 0);
         return new Chain(origin, project, file, savedSeq);
     }
 

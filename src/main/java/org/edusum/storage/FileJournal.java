@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.edusum.file.RandomName;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +41,7 @@ final class FileJournal implements AutoCloseable {
     static FileJournal begin(Path folder, Chain chain) throws IOException {
         DataFolder.make(folder);
         // Never over an earlier file of the same draft: that one may be all there is of it.
-        Path file = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        Path file = folder.resolve(PREFIX + RandomName.next() + SUFFIX);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileJournal journal = new FileJournal(file, channel);
         try {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.edusum.file.RandomName;
 
 /**
  * The way to the store: opened when first needed, opened again when the connection died (H2's is dead after a fault of
@@ -96,7 +97,7 @@ final class StoreAccess {
     /** Whether files can be written here at all. */
     private boolean isFolderSound() {
         try {
-            Path probe = Files.createTempFile(folder, "probe-", ".tmp");
+            Path probe = Files.createFile(folder.resolve("probe-" + RandomName.next() + ".tmp"));
             try {
                 Files.write(probe, new byte[PROBE]);
                 return true;
