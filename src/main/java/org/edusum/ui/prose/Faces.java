@@ -1,43 +1,33 @@
 package org.edusum.ui.prose;
 
-import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.edusum.ui.theme.ScreenFonts;
 
-/** The faces of the editor on this machine: the first of each list that is installed. Sizes are pixels at zoom 1. */
+/** The faces of the editor. Sizes are pixels at zoom 1. */
 final class Faces {
 
     private static final double BODY_SIZE = 16;
     private static final double LINE_HEIGHT = 1.75;
-    private static final String SERIF = installed(List.of("Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC",
-            "Source Han Serif CN", "FangSong", "STFangsong", "Songti SC", "SimSun"));
-    private static final String SANS = installed(List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
-            "Source Han Sans CN", "Microsoft YaHei", "PingFang SC", "SimHei"));
-
     private Faces() {
-    }
-
-    private static String installed(List<String> families) {
-        return families.stream().filter(family -> Font.font(family).getFamily().equals(family)).findFirst()
-                .orElse(Font.getDefault().getFamily());
     }
 
     static Font of(Row row, double zoom) {
         return switch (row.kind()) {
-            case TITLE -> Font.font(SANS, FontWeight.BOLD, zoom * switch (row.depth()) {
+            case TITLE -> Font.font(ScreenFonts.SANS, FontWeight.BOLD, zoom * switch (row.depth()) {
                 case 0 -> 26;
                 case 1 -> 20;
                 case 2 -> 17;
                 default -> BODY_SIZE;
             });
-            case BODY, SIGNATURE -> Font.font(SERIF, BODY_SIZE * zoom);
+            case BODY, SIGNATURE -> Font.font(ScreenFonts.SERIF, BODY_SIZE * zoom);
         };
     }
 
     /** The face of what is typed into a field. */
     static Font entry(double zoom) {
-        return Font.font(SANS, BODY_SIZE * zoom);
+        return Font.font(ScreenFonts.SANS, BODY_SIZE * zoom);
     }
 
     /** Pixels to put between two lines of a face so that lines stand as far apart as the editor wants. */

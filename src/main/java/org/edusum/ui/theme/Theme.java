@@ -2,6 +2,8 @@ package org.edusum.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -11,6 +13,9 @@ public enum Theme {
     LIGHT("light.css"), DARK("dark.css");
 
     private static final String COMMON = sheet("app.css");
+    /** A sheet of one rule, since which family there is shows only at run time. */
+    private static final String FAMILY = "data:text/css;base64," + Base64.getEncoder().encodeToString(
+            (".root { -fx-font-family: \"" + ScreenFonts.SANS + "\"; }").getBytes(StandardCharsets.UTF_8));
     private final String colours;
 
     Theme(String colours) {
@@ -38,7 +43,7 @@ public enum Theme {
     }
 
     private List<String> sheets() {
-        return List.of(COMMON, sheet(colours));
+        return List.of(FAMILY, COMMON, sheet(colours));
     }
 
     private static String sheet(String name) {
