@@ -92,9 +92,7 @@ final class OutlineCell extends TreeCell<Node> {
         setTooltip(new Tooltip(isRoot ? node.title() : name));
         setAccessibleText(name + " " + Messages.text("status.fields", String.valueOf(node.filled()),
                 String.valueOf(node.fields())));
-        if (!isEditing()) {
-            setGraphic(line);
-        }
+        setGraphic(isEditing() ? editor : line);
     }
 
     @Override

@@ -29,6 +29,9 @@ import org.edusum.ui.text.Messages;
  */
 public final class OutlinePane extends VBox {
 
+    /** Rows kept in view above the one that is scrolled to. */
+    private static final int ABOVE = 4;
+
     private final Session session;
     private final IdSource ids;
     private final TextField filter = new TextField();
@@ -99,7 +102,7 @@ public final class OutlinePane extends VBox {
                 }
                 if (tree.getRow(item) >= 0 && tree.getSelectionModel().getSelectedItem() != item) {
                     tree.getSelectionModel().select(item);
-                    tree.scrollTo(Math.max(0, tree.getRow(item) - 4));
+                    tree.scrollTo(Math.max(0, tree.getRow(item) - ABOVE));
                 }
             });
         } finally {
@@ -192,8 +195,12 @@ public final class OutlinePane extends VBox {
     /** Lets the clerk edit the selected title in place. */
     public void rename() {
         tree.requestFocus();
-        tree.layout();
-        sync.item(selected()).ifPresent(tree::edit);
+        // The cell of a section just added exists only after the next layout, which may still move cells about.
+        Optional.ofNullable(getScene()).ifPresent(scene -> new AfterLayout(scene).run(() ->
+                sync.item(selected()).ifPresent(item -> {
+                    tree.scrollTo(Math.max(0, tree.getRow(item) - ABOVE));
+                    new AfterLayout(scene).run(() -> tree.edit(item));
+                })));
     }
 
     private void rename(SectionId id, String title) {
