@@ -5,11 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.edusum.export.ExportException;
-import org.edusum.storage.ProjectFileException;
 import picocli.CommandLine;
 
 /** The command line as a whole: parses the arguments, runs a command or opens the window, and reports failures. */
@@ -38,19 +35,27 @@ public final class CommandLineApp {
 
     /** Runs with this process's own streams, in UTF-8 whatever the locale. @return the exit code */
     public static int run(String[] args, Consumer<Optional<Path>> openWindow) {
-        if (args.length == 0) {
-            // Most starts of the program: the window need not wait for the parser.
-            openWindow.accept(Optional.empty());
-            return ExitCode.DONE;
-        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
+        if (args.length == 0) {
+            // Most starts of the program: the window need not wait for the parser.
+            return openWindow(openWindow, err);
+        }
         int exitCode = new CommandLineApp(openWindow, out, err).run(args);
         if (out.checkError() && exitCode == ExitCode.DONE) {
             err.println("edusum: 结果没有写完，可能是磁盘空间不足或输出已被关闭。");
             return ExitCode.FILE_FAULT;
         }
         return exitCode;
+    }
+
+    private static int openWindow(Consumer<Optional<Path>> openWindow, PrintWriter err) {
+        try {
+            EdusumCommand.open(openWindow, Optional.empty());
+            return ExitCode.DONE;
+        } catch (RuntimeException | Error failure) {
+            return new FailureReport(err, Boolean.getBoolean(DEBUG)).report(failure);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
@@ -68,37 +73,11 @@ public final class CommandLineApp {
     }
 
     private int wrongUse(CommandLine.ParameterException wrong, String[] args) {
-        print(List.of(UsageError.sentence(wrong)));
-        return ExitCode.WRONG_USE;
+        return report(CommandException.wrongUse(UsageError.sentence(wrong)), false);
     }
 
     private int report(Throwable failure, boolean isDebug) {
-        if (isDebug) {
-            failure.printStackTrace(commandLine.getErr());
-        }
-        return switch (failure) {
-            case CommandException ended -> {
-                print(ended.sentences());
-                yield ended.exitCode();
-            }
-            case ProjectFileException fault -> {
-                print(List.of(fault.getMessage()));
-                yield ExitCode.FILE_FAULT;
-            }
-            case ExportException fault -> {
-                print(List.of(fault.getMessage()));
-                yield ExitCode.FILE_FAULT;
-            }
-            default -> {
-                print(List.of("程序出错，没有完成（错误代码 %s）。请加上 --debug 重试，并把显示的内容发给开发者。"
-                        .formatted(ErrorCode.of(failure))));
-                yield ExitCode.FILE_FAULT;
-            }
-        };
-    }
-
-    private void print(List<String> sentences) {
-        sentences.forEach(sentence -> commandLine.getErr().println("edusum: " + sentence));
+        return new FailureReport(commandLine.getErr(), isDebug).report(failure);
     }
 
     private static boolean isDebug(CommandLine.ParseResult parsed) {

@@ -35,7 +35,19 @@ final class EdusumCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        openWindow.accept(Optional.ofNullable(file));
+        open(openWindow, Optional.ofNullable(file));
         return ExitCode.DONE;
+    }
+
+    /** Opens the window. A machine without a screen is no fault of the program: the toolkit says it as "unsupported". */
+    static void open(Consumer<Optional<Path>> openWindow, Optional<Path> file) {
+        try {
+            openWindow.accept(file);
+        } catch (UnsupportedOperationException noScreen) {
+            CommandException told = CommandException.fileFault(
+                    "打不开窗口：这里没有可用的图形界面。请在桌面环境中启动，或使用命令（见 edusum --help）。");
+            told.initCause(noScreen);
+            throw told;
+        }
     }
 }

@@ -246,6 +246,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aMachineWithoutAScreenIsToldSo() {
+        CommandLineApp app = new CommandLineApp(f -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        }, new PrintWriter(out, true), new PrintWriter(err, true));
+        out.getBuffer().setLength(0);
+        assertEquals(3, app.run());
+        assertSays("没有可用的图形界面");
+    }
+
+    @Test
     void anUnforeseenFailureGivesACodeAndTheStackOnlyOnRequest() {
         CommandLineApp app = new CommandLineApp(f -> {
             throw new IllegalStateException("inside");

@@ -22,6 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.edusum.storage.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -177,6 +179,13 @@ class CommandContractIT {
         assertFails(3, "文件夹不存在", "export", FILE, "-o", "没有/总结.docx");
         Files.writeString(folder.resolve("坏.edusum"), "PK");
         assertFails(3, "坏.edusum", "set", "坏.edusum", "f002=1");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a screen")
+    void withoutAScreenTheWindowSaysSo() throws Exception {
+        assertFails(3, "图形界面");
+        assertFails(3, "图形界面", FILE);
     }
 
     @Test
