@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Divides a paragraph into lines.
  *
- * <p>A line that is too long is squeezed where its punctuation gives way gently; else it ends earlier and is stretched, or, where
- * that would tear it apart, is squeezed further. What cannot be parted and is longer than a line is parted where it must be.
+ * <p>A line ends at the last place where it may and is stretched to fill the block, as Word does with the settings of our DOCX:
+ * the pages of both are then the same. Only where there is no such place does punctuation give way. What cannot be parted and
+ * is longer than a line is parted where it must be.
  */
 final class LineBreaker {
 
@@ -19,13 +20,6 @@ final class LineBreaker {
     record Span(int from, int to, double slack) { }
 
     private static final double TINY = 1e-6;
-    /**
-     * Of what a mark can give way at most: beyond it, marks crowd their neighbours, and readers that copy text by the boxes of
-     * characters take the overlap for the end of a word.
-     */
-    static final double GENTLE = 0.4;
-    /** Characters by which a line may be stretched before its punctuation has to give way to the full. */
-    private static final double STRETCH = 2;
 
     private final List<Mark> marks;
     private final boolean[] allowed;
@@ -68,16 +62,11 @@ final class LineBreaker {
             if (isLast || allowed[i + 1]) {
                 Span span = new Span(from, i + 1, isLast ? Math.min(0, slack) : slack);
                 if (!fits) {
-                    return loose.isPresent() && isBetter(loose.get().slack(), -slack / give) ? loose.get() : span;
+                    return loose.orElse(span);
                 }
                 loose = Optional.of(span);
             }
         }
         return loose.orElse(new Span(from, forced, 0));
-    }
-
-    /** Whether a line is rather stretched by some characters than squeezed by a part of what its punctuation can give. */
-    private static boolean isBetter(double stretch, double squeeze) {
-        return stretch < TINY || squeeze > GENTLE + TINY && stretch <= STRETCH;
     }
 }

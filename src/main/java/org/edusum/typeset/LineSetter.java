@@ -7,6 +7,11 @@ import java.util.List;
 final class LineSetter {
 
     private static final double TINY = 1e-6;
+    /**
+     * Of what a mark can give way before those at the line's ends do: beyond it, marks crowd their neighbours, and readers that
+     * copy text by the boxes of characters take the overlap for the end of a word.
+     */
+    private static final double GENTLE = 0.4;
 
     private final double size;
     private final double cell;
@@ -34,7 +39,7 @@ final class LineSetter {
             end--;
         }
         double inner = give(marks, 1, end - 1);
-        boolean isInner = inner * LineBreaker.GENTLE >= -slack - TINY;
+        boolean isInner = inner * GENTLE >= -slack - TINY;
         double squeeze = slack < -TINY ? -slack / (isInner ? inner : give(marks, 0, end)) : 0;
         double spread = slack > TINY ? slack / Math.max(1, gaps(marks, end)) : 0;
         List<Glyph> glyphs = new ArrayList<>();

@@ -16,7 +16,7 @@ class LineBreakerTest {
         "4; 全区新建学校; 全区新建|学校",
         "4; 办学条件，改善; 办学条|件，改善",
         "5; 办学，条件，改善; 办学，条|件，改善",
-        "9.5; 学，校，书，本，课，题; 学，校，书，本，课，|题",
+        "9.5; 学，校，书，本，课，题; 学，校，书，本，|课，题",
         "4; 办学条（好）; 办学条|（好）",
         "4; 他们说“好的”; 他们说|“好的”",
         "4; 已建学36所; 已建学36|所",
@@ -38,15 +38,15 @@ class LineBreakerTest {
     }
 
     @Test
-    void punctuationGivesWayGentlyBeforeALineIsStretched() {
-        assertEquals(List.of(new LineBreaker.Span(0, 10, -0.5), new LineBreaker.Span(10, 12, 0)),
+    void aLineIsStretchedWhereItMayEndEarlier() {
+        assertEquals(List.of(new LineBreaker.Span(0, 8, 1.5), new LineBreaker.Span(8, 12, 0)),
                 new LineBreaker(marks("学，校，书，本，课，题。")).lines(9.5, 9.5));
+        assertEquals(new LineBreaker.Span(0, 2, 3), new LineBreaker(marks("学，ABCDEFG校")).lines(5, 5).getFirst());
     }
 
     @Test
-    void punctuationGivesWayToTheFullBeforeALineIsTornApart() {
-        assertEquals(new LineBreaker.Span(0, 9, -0.5),
-                new LineBreaker(marks("学，ABCDEFG校")).lines(5, 5).getFirst());
+    void punctuationGivesWayWhereALineMayNotEndEarlier() {
+        assertEquals(new LineBreaker.Span(0, 4, -1), new LineBreaker(marks("《学》，校")).lines(3, 3).getFirst());
     }
 
     @Test

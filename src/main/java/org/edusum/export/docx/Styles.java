@@ -54,7 +54,8 @@ final class Styles {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         Face.BODY.write(xml);
         xml.val("w:spacing", Measures.CLOSER).val("w:sz", Measures.SIZE_3).val("w:szCs", Measures.SIZE_3)
-                .leaf("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA").close().close()
+                // Chinese for digits and Latin letters too: by the language LibreOffice chooses what stands in for a missing face.
+                .leaf("w:lang", "w:val", "zh-CN", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA").close().close()
                 .open("w:pPrDefault").open("w:pPr");
         lineBreaking();
         xml.close().close().close();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -50,6 +53,21 @@ class PageRulesTest {
                 characters.getRFontsArray(0).getHAnsi(), characters.getRFontsArray(0).getEastAsia(),
                 characters.getRFontsArray(0).getCs()));
         assertEquals(BigInteger.valueOf(halfPoints), characters.getSzArray(0).getVal());
+    }
+
+    /** Programs choose what stands in for a missing face by the language: for digits too it must be a Chinese one. */
+    @Test
+    void allTextIsChinese() throws IOException, XmlException {
+        CTLanguage language = document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0);
+        assertEquals(List.of("zh-CN", "zh-CN"), List.of(language.getVal(), language.getEastAsia()));
+    }
+
+    /** As {@link org.edusum.typeset} breaks lines: nothing hangs, no space stands beside digits. */
+    @Test
+    void wordIsToldToBreakLinesAsOurPagesDo() {
+        CTPPrGeneral normal = style("Normal").getPPr();
+        assertEquals(List.of("false", "false", "false"), Stream.of(normal.getOverflowPunct(), normal.getAutoSpaceDE(), normal.getAutoSpaceDN())
+                .map(rule -> String.valueOf(rule.getVal())).toList());
     }
 
     @Test
