@@ -156,10 +156,14 @@ class JourneyTest {
     @Test
     void theInspectorSaysWhatIsExpectedAndKeepsAWrongEntry(FxRobot robot) throws Exception {
         FieldId students = new FieldId("f003");
-        robot.interact(() -> program.documents().session().selectedFieldProperty().set(Optional.of(students)));
+        select(robot, students);
         fill(robot, "#field-value", "很多");
         robot.push(KeyCode.ENTER);
         assertTrue(text(robot, "#field-fault").contains("请填整数"));
+        assertEquals("很多", robot.lookup("#field-value").<TextInputControl>query().getText());
+        select(robot, new FieldId("f004"));
+        assertEquals("", robot.lookup("#field-value").<TextInputControl>query().getText());
+        select(robot, students);
         assertEquals("很多", robot.lookup("#field-value").<TextInputControl>query().getText());
         fill(robot, "#field-value", "3.2万");
         robot.push(KeyCode.ENTER);
@@ -170,6 +174,29 @@ class JourneyTest {
     private static void answer(FxRobot robot, String button) {
         Node dialog = robot.lookup(".dialog-pane").query();
         robot.clickOn(robot.from(dialog).lookup(button).<Node>query());
+    }
+
+    private void select(FxRobot robot, FieldId field) {
+        robot.interact(() -> program.documents().session().selectedFieldProperty().set(Optional.of(field)));
+    }
+
+    @Test
+    void changesGivenUpForAFileThatCannotBeOpenedAreStillThere(FxRobot robot) throws Exception {
+        change(new FieldId("f003"), "7");
+        Files.writeString(chosen, "这不是项目文件");
+        Platform.runLater(() -> program.files().open(chosen));
+        await(() -> robot.lookup("不保存").tryQuery().isPresent());
+        answer(robot, "不保存");
+        await(() -> robot.lookup("确定").tryQuery().isPresent());
+        answer(robot, "确定");
+        change(new FieldId("f004"), "8");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, program::stop);
+        robotless(() -> program.build(new Stage(), new ChosenFiles()));
+        Platform.runLater(() -> program.files().offerDrafts(() -> { }));
+        await(() -> robot.lookup("#drafts").tryQuery().isPresent());
+        answer(robot, "继续编辑");
+        await(() -> summary().field(new FieldId("f004")).isFilled());
+        assertTrue(summary().field(new FieldId("f003")).isFilled());
     }
 
     private void change(FieldId field, String typed) {

@@ -86,6 +86,10 @@ public final class ProseEdits {
         if (!isTitle && index < 0) {
             return Optional.of(Revision.move(nextLineOfSignature(summary, caret)));
         }
+        if (isTitle && caret.offset() == 0 && !prose.isEmpty()) {
+            // Else the whole title would slide down into the body.
+            return Optional.of(Revision.move(caret));
+        }
         if (isTitle && caret.offset() == prose.length() && !section.body().isEmpty()) {
             return Optional.of(Revision.move(new Caret(new Place.Body(section.body().getFirst().id()), 0)));
         }

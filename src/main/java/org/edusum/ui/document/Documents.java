@@ -23,6 +23,7 @@ import org.edusum.storage.ProjectFile;
 import org.edusum.storage.ResumedDraft;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.text.Messages;
 
 /**
  * The document on the desk: its session, the project file it belongs to, and its draft. Used on the JavaFX thread; files
@@ -43,6 +44,7 @@ public final class Documents {
     /** What the file holds; nothing when a draft was taken up that is newer than its file. */
     private Optional<Summary> saved;
     private DraftJournal journal;
+    private boolean isGivenUp;
 
     /** Begins with a new document. */
     public Documents(Summary start, DraftStore drafts, Jobs jobs, InstantSource clock) {
@@ -60,6 +62,7 @@ public final class Documents {
     }
 
     private void append(JournalEntry entry) {
+        isGivenUp = false;
         journal.append(entry);
     }
 
@@ -105,9 +108,10 @@ public final class Documents {
      * @param failed gets why it could not be opened
      */
     public void open(Path path, Consumer<Optional<String>> opened, Consumer<Exception> failed) {
+        Optional<FileMark> onDesk = file.get();
         jobs.start(() -> {
             ProjectFile.Loaded read = ProjectFile.load(path);
-            return new Opened(read.project(), read.mark(), draftOf(read.mark()));
+            return new Opened(read.project(), read.mark(), draftOf(read.mark(), onDesk));
         }, found -> {
             if (found.draft.isPresent()) {
                 take(found.draft.get());
@@ -115,15 +119,16 @@ public final class Documents {
                 put(found.project, Optional.of(found.mark), drafts.begin(found.project, Optional.of(found.mark)),
                         History.of(found.project.summary()), Optional.of(found.project.summary()));
             }
-            opened.accept(found.project.notice());
+            boolean isNewer = found.draft.filter(draft -> !draft.isSaved()).isPresent();
+            opened.accept(found.project.notice().or(() ->
+                    isNewer ? Optional.of(Messages.text("open.newer")) : Optional.empty()));
         }, failed);
     }
 
     /** A draft that cannot be read must not keep its file from being opened. */
-    private Optional<ResumedDraft> draftOf(FileMark mark) {
-        boolean isOnDesk = file.get().filter(mark::equals).isPresent();
+    private Optional<ResumedDraft> draftOf(FileMark mark, Optional<FileMark> onDesk) {
         try {
-            return isOnDesk ? Optional.empty() : drafts.reopen(mark).join();
+            return onDesk.filter(mark::equals).isPresent() ? Optional.empty() : drafts.reopen(mark).join();
         } catch (CompletionException unreadable) {
             if (unreadable.getCause() instanceof DraftStoreException) {
                 return Optional.empty();
@@ -152,6 +157,7 @@ public final class Documents {
     private void put(Project next, Optional<FileMark> mark, DraftJournal nextJournal, History history,
                      Optional<Summary> lastSaved) {
         leave();
+        isGivenUp = false;
         project = next;
         journal = nextJournal;
         saved = lastSaved;
@@ -183,13 +189,20 @@ public final class Documents {
         }, failed);
     }
 
-    /** The clerk wants none of the changes since the last save: the draft is no longer offered. */
-    public void drop() {
-        journal.discard();
+    /**
+     * The clerk wants none of the changes since the last save: when the document leaves the desk, its draft will no longer
+     * be offered. Until then nothing is lost; a further step takes the answer back.
+     */
+    public void giveUp() {
+        isGivenUp = true;
     }
 
-    /** Brings the draft to the medium with what is shown; the document stays on the desk. */
+    /** Ends the document's draft: brought to the medium with what is shown, or taken off the offers when given up. */
     public void leave() {
+        if (isGivenUp) {
+            journal.discard();
+            return;
+        }
         journal.view(new DraftView(Optional.of(session.shownProperty().get()), session.selectionProperty().get()));
         journal.close();
     }

@@ -1,15 +1,18 @@
 package org.edusum.ui.inspector;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.edusum.model.FieldId;
 
 /**
  * A text control that hands its entry over on Enter and when the focus leaves, and puts it back on Escape. What is not
- * understood stays as typed, marked, with what is expected below it.
+ * understood stays as typed, marked, with what is expected below it, also when the clerk comes back to the field later.
  */
 final class EntryLine {
 
@@ -18,6 +21,8 @@ final class EntryLine {
     private final TextInputControl control;
     private final Optional<Label> fault;
     private final Function<String, Optional<String>> enter;
+    private final Map<FieldId, String> refused = new HashMap<>();
+    private Optional<FieldId> field = Optional.empty();
     private String shown = "";
 
     /** @param enter takes the entry over and answers what is expected instead, if it could not */
@@ -45,12 +50,22 @@ final class EntryLine {
     /** Shows a text as the present one; what the clerk is typing is not disturbed while it stays the same. */
     void show(String text) {
         if (!text.equals(shown) || !isChanged()) {
-            replace(text);
+            put(text);
         }
     }
 
-    /** Shows a text of another field. */
-    void replace(String text) {
+    /** Shows a text of another field, or the entry for it that was refused before. */
+    void replace(FieldId of, String text) {
+        field = Optional.of(of);
+        Optional<String> left = Optional.ofNullable(refused.get(of));
+        put(text);
+        left.ifPresent(typed -> {
+            control.setText(typed);
+            commit();
+        });
+    }
+
+    private void put(String text) {
         shown = text;
         control.setText(text);
         accept();
@@ -72,11 +87,13 @@ final class EntryLine {
     }
 
     private void refuse(String expected) {
+        field.ifPresent(of -> refused.put(of, control.getText()));
         control.pseudoClassStateChanged(WRONG, true);
         show(fault, expected);
     }
 
     private void accept() {
+        field.ifPresent(refused::remove);
         control.pseudoClassStateChanged(WRONG, false);
         show(fault, "");
     }

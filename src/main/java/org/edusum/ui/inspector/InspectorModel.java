@@ -36,11 +36,26 @@ public final class InspectorModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Field>> field = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private Runnable beforeSelection = () -> { };
+
     public InspectorModel(Session session) {
         this.session = session;
-        session.selectedFieldProperty().addListener((o, old, now) -> update());
+        session.selectedFieldProperty().addListener((o, old, now) -> {
+            beforeSelection.run();
+            update();
+        });
         session.summaryProperty().addListener((o, old, now) -> update());
         update();
+    }
+
+    /** Runs when another field is about to be shown. */
+    void setBeforeSelection(Runnable action) {
+        beforeSelection = action;
+    }
+
+    /** A field as it is now; nothing when it is gone. */
+    Optional<Field> find(FieldId id) {
+        return Optional.ofNullable(session.summary().fields().get(id));
     }
 
     private void update() {

@@ -95,6 +95,7 @@ public final class InspectorPane {
                 revealChosen();
             }
         });
+        model.setBeforeSelection(() -> lines.forEach(EntryLine::commit));
         model.fieldProperty().addListener((o, old, now) -> show(now));
         show(model.fieldProperty().get());
     }
@@ -114,7 +115,7 @@ public final class InspectorPane {
 
     /** The field shown, as it is now; entries of a field that is being left still go to it. */
     private Optional<Field> field() {
-        return model.fieldProperty().get().filter(field -> shown.equals(Optional.of(field.id())));
+        return shown.flatMap(model::find);
     }
 
     private void revealChosen() {
@@ -139,7 +140,7 @@ public final class InspectorPane {
                 entry(field, field.previous()), field.source(), field.note());
         for (int i = 0; i < texts.size(); i++) {
             if (isAnother) {
-                lines.get(i).replace(texts.get(i));
+                lines.get(i).replace(field.id(), texts.get(i));
             } else {
                 lines.get(i).show(texts.get(i));
             }

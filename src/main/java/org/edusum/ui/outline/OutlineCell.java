@@ -87,7 +87,7 @@ final class OutlineCell extends TreeCell<Node> {
                 : node.title().isEmpty() ? node.number() + Messages.text("outline.untitled") : node.name();
         title.setText(name);
         progress.setText(node.fields() == 0 ? "" : node.filled() + "/" + node.fields() + " " + node.mark());
-        pseudoClassStateChanged(UNTITLED, node.title().isEmpty());
+        pseudoClassStateChanged(UNTITLED, node.title().isEmpty() && !isRoot);
         pseudoClassStateChanged(COMPLETE, node.fields() > 0 && node.filled() == node.fields());
         setTooltip(new Tooltip(isRoot ? node.title() : name));
         setAccessibleText(name + " " + Messages.text("status.fields", String.valueOf(node.filled()),

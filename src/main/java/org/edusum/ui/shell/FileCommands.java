@@ -171,7 +171,7 @@ public final class FileCommands {
         switch (dialogs.askUnsaved(documents.session().summary().title())) {
             case SAVE -> save(action);
             case DROP -> {
-                documents.drop();
+                documents.giveUp();
                 action.run();
             }
             case CANCEL -> { }

@@ -133,6 +133,11 @@ class ProseEditsTest {
     }
 
     @Test
+    void enterAtTheStartOfATitleLeavesItWhereItIs() {
+        assertTrue(ProseEdits.split(SUMMARY, at(title("item"), 0), ids).orElseThrow().edit().isEmpty());
+    }
+
+    @Test
     void enterAtTheEndOfATitleGoesToItsBody() {
         assertEquals("总结/前言/发展//招生/|新生□报到/秩序良好/教育局/岁末",
                 applied(ProseEdits.split(SUMMARY, at(title("item"), 2), ids)));
