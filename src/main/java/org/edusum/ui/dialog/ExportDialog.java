@@ -1,14 +1,10 @@
 package org.edusum.ui.dialog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -19,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import org.edusum.export.ExportFormat;
 import org.edusum.model.Statistics;
+import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.text.Messages;
 
 /** Asks what to export, and where to. */
@@ -98,22 +95,12 @@ public final class ExportDialog {
         ButtonType export = new ButtonType(Messages.text("export.do"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setContent(Fxml.load(this, "export.fxml"));
         dialog.getDialogPane().getButtonTypes().setAll(export, cancel);
         dialogs.dress(dialog, Messages.text("export.title"));
         Dialogs.button(dialog, export).disableProperty().bind(
                 Bindings.createBooleanBinding(() -> path().isEmpty(), target.textProperty()));
         return dialog.showAndWait().filter(answer -> answer == export)
                 .map(answer -> new ExportChoice(format(), path().orElseThrow(), open.isSelected()));
-    }
-
-    private Parent content() {
-        FXMLLoader loader = new FXMLLoader(ExportDialog.class.getResource("export.fxml"), Messages.bundle());
-        loader.setController(this);
-        try {
-            return loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

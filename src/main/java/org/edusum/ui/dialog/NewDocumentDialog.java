@@ -1,17 +1,14 @@
 package org.edusum.ui.dialog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.edusum.model.OwnName;
+import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.text.Messages;
 
 /** Asks once for the names and the year that a new document carries everywhere. */
@@ -47,21 +44,11 @@ public final class NewDocumentDialog {
         ButtonType create = new ButtonType(Messages.text("new.create"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setContent(Fxml.load(this, "new-document.fxml"));
         dialog.getDialogPane().getButtonTypes().setAll(create, cancel);
         dialogs.dress(dialog, Messages.text("new.title"));
         Dialogs.button(dialog, create).disableProperty().bind(model.faultProperty().isNotEmpty());
         Platform.runLater(province::requestFocus);
         return dialog.showAndWait().filter(answer -> answer == create).isPresent();
-    }
-
-    private Parent content() {
-        FXMLLoader loader = new FXMLLoader(NewDocumentDialog.class.getResource("new-document.fxml"), Messages.bundle());
-        loader.setController(this);
-        try {
-            return loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

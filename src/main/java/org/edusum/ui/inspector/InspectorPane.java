@@ -1,7 +1,5 @@
 package org.edusum.ui.inspector;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -9,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +21,7 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.value.MachineForm;
 import org.edusum.model.value.Value;
+import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.text.Messages;
 
 /** The inspector: shows the selected field and hands what the clerk enters to its model. */
@@ -56,13 +54,7 @@ public final class InspectorPane {
     public InspectorPane(InspectorModel model, Consumer<Place> reveal) {
         this.model = model;
         this.reveal = reveal;
-        FXMLLoader loader = new FXMLLoader(InspectorPane.class.getResource("inspector.fxml"), Messages.bundle());
-        loader.setController(this);
-        try {
-            root = loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        root = Fxml.load(this, "inspector.fxml");
     }
 
     public Parent root() {

@@ -1,13 +1,10 @@
 package org.edusum.ui.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,6 +21,7 @@ import org.controlsfx.control.StatusBar;
 import org.edusum.model.edit.History;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
+import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
@@ -84,13 +82,7 @@ public final class MainWindow {
             prose().requestFocus();
         });
         status = new StatusModel(documents, drafts);
-        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("window.fxml"), Messages.bundle());
-        loader.setController(this);
-        try {
-            root = loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        root = Fxml.load(this, "window.fxml");
     }
 
     public Parent root() {
