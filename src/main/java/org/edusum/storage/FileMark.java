@@ -1,5 +1,6 @@
 package org.edusum.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,11 @@ public record FileMark(Path file, String hash) {
     /** The mark of a file as it is now. @throws ProjectFileException when it cannot be read */
     public static FileMark of(Path file) {
         return of(file, ProjectFile.bytes(file));
+    }
+
+    /** Whether the file still is as it was, or is gone. @throws ProjectFileException when it cannot be read */
+    public boolean isCurrent() {
+        return Files.notExists(file) || of(file).equals(this);
     }
 
     static String hash(byte[]... parts) {

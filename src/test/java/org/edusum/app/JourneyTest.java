@@ -176,6 +176,26 @@ class JourneyTest {
         robot.clickOn(robot.from(dialog).lookup(button).<Node>query());
     }
 
+    @Test
+    void aFileChangedByAnotherIsReplacedOnlyWhenTheClerkSaysSo(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> Files.exists(chosen) && idle());
+        Summary others = org.edusum.template.Templates.all().getFirst().summary().withLayout(
+                new org.edusum.model.Layout(org.edusum.model.Numbering.STANDARD, org.edusum.model.HeadingForm.OWN_LINE));
+        ProjectFile.write(chosen, org.edusum.storage.Project.of(others));
+        change(new FieldId("f003"), "7");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        answer(robot, "取消");
+        assertEquals(others, ProjectFile.read(chosen).summary());
+        assertTrue(program.documents().changedProperty().get());
+        Platform.runLater(program.files()::save);
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        answer(robot, "替换");
+        await(() -> !program.documents().changedProperty().get() && idle());
+        assertEquals(summary(), ProjectFile.read(chosen).summary());
+    }
+
     private void select(FxRobot robot, FieldId field) {
         robot.interact(() -> program.documents().session().selectedFieldProperty().set(Optional.of(field)));
     }

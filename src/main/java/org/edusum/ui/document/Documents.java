@@ -122,7 +122,10 @@ public final class Documents {
             boolean isNewer = found.draft.filter(draft -> !draft.isSaved()).isPresent();
             opened.accept(found.project.notice().or(() ->
                     isNewer ? Optional.of(Messages.text("open.newer")) : Optional.empty()));
-        }, failed);
+        }, fault -> {
+            isGivenUp = false;
+            failed.accept(fault);
+        });
     }
 
     /** A draft that cannot be read must not keep its file from being opened. */
@@ -167,17 +170,33 @@ public final class Documents {
     }
 
     /**
-     * Saves the document as it is now.
+     * Saves the document as it is now, unless its file was changed by somebody else.
      *
      * @param done   called when it is on the medium
-     * @param failed gets why it could not be saved; the old file is whole
+     * @param failed gets why it could not be saved, {@link ChangedOutsideException} among others; the old file is whole
      */
     public void save(Path path, Runnable done, Consumer<Exception> failed) {
+        Path target = path.toAbsolutePath().normalize();
+        write(path, file.get().filter(mark -> mark.file().equals(target)), done, failed);
+    }
+
+    /** As {@link #save}, whatever became of the file. */
+    public void replace(Path path, Runnable done, Consumer<Exception> failed) {
+        write(path, Optional.empty(), done, failed);
+    }
+
+    private void write(Path path, Optional<FileMark> expected, Runnable done, Consumer<Exception> failed) {
+        isGivenUp = false;
         Summary summary = session.summary();
         DraftJournal saving = journal;
         Project toSave = project.withSummary(summary);
         long seq = saving.appended();
-        jobs.start(() -> ProjectFile.write(path, toSave), mark -> {
+        jobs.start(() -> {
+            if (expected.filter(mark -> !mark.isCurrent()).isPresent()) {
+                throw new ChangedOutsideException(path);
+            }
+            return ProjectFile.write(path, toSave);
+        }, mark -> {
             saving.saved(mark, seq);
             if (saving == journal) {
                 saved = Optional.of(summary);

@@ -45,6 +45,7 @@ public final class Jobs implements AutoCloseable {
             switch (failure) {
                 case null -> done.accept(result);
                 case CompletionException wrapped when wrapped.getCause() instanceof Exception cause -> failed.accept(cause);
+                case CompletionException fatal -> throw new IllegalStateException("background work broke down", fatal.getCause());
                 case Exception cause -> failed.accept(cause);
                 case Throwable fatal -> throw new IllegalStateException("background work broke down", fatal);
             }

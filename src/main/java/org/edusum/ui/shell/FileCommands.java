@@ -28,6 +28,7 @@ import org.edusum.ui.dialog.ExportDialog;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.dialog.NewDocumentDialog;
 import org.edusum.ui.dialog.NewDocumentModel;
+import org.edusum.ui.document.ChangedOutsideException;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.text.Messages;
@@ -123,7 +124,19 @@ public final class FileCommands {
         documents.save(path, () -> {
             desk.opened(path);
             then.run();
-        }, fault -> failed(Messages.text("save.failed"), fault));
+        }, fault -> unsaved(path, then, fault));
+    }
+
+    private void unsaved(Path path, Runnable then, Exception fault) {
+        if (!(fault instanceof ChangedOutsideException)) {
+            failed(Messages.text("save.failed"), fault);
+        } else if (dialogs.confirm(Messages.text("save.changed", path.getFileName()),
+                Messages.text("save.changed.detail"), Messages.text("save.changed.do"))) {
+            documents.replace(path, () -> {
+                desk.opened(path);
+                then.run();
+            }, again -> failed(Messages.text("save.failed"), again));
+        }
     }
 
     /** Asks for format and place, and exports in the background. */
@@ -169,7 +182,7 @@ public final class FileCommands {
             return;
         }
         switch (dialogs.askUnsaved(documents.session().summary().title())) {
-            case SAVE -> save(action);
+            case SAVE -> save(() -> whenFree(action));
             case DROP -> {
                 documents.giveUp();
                 action.run();

@@ -1,5 +1,6 @@
 package org.edusum.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -115,8 +116,8 @@ public final class MainWindow {
                 desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
         prose.zoomProperty().set(desk.settings().zoom() / 100.0);
         desk.settingsProperty().addListener((o, old, now) -> prose.zoomProperty().set(now.zoom() / 100.0));
-        recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), files::open));
-        RecentFiles.fill(recent, desk.settings().recentFiles(), files::open);
+        recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), this::open));
+        RecentFiles.fill(recent, desk.settings().recentFiles(), this::open);
         inspectorItem.selectedProperty().addListener((o, was, is) -> showInspector(is));
         if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
             inspectorItem.setSelected(false);
@@ -190,6 +191,13 @@ public final class MainWindow {
     @FXML private void open() {
         if (prose.finishEntry()) {
             files.open();
+        }
+    }
+
+    /** Opens a file of the recent ones, or one dropped on the window. */
+    void open(Path file) {
+        if (prose.finishEntry()) {
+            files.open(file);
         }
     }
 

@@ -55,7 +55,7 @@ public final class WindowFrame {
             Optional<Path> file = dropped(event);
             event.setDropCompleted(file.isPresent());
             event.consume();
-            file.ifPresent(files::open);
+            file.ifPresent(window::open);
         });
         stage.setScene(scene);
         stage.titleProperty().bind(window.title());
