@@ -25,6 +25,7 @@ class ArchitectureTest {
             .layer("storage").definedBy("org.edusum.storage..")
             .layer("model").definedBy("org.edusum.model..")
             .layer("file").definedBy("org.edusum.file..")
+            .layer("fault").definedBy("org.edusum.fault..")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
@@ -32,7 +33,8 @@ class ArchitectureTest {
             .whereLayer("typeset").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export")
             .whereLayer("template").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template")
-            .whereLayer("file").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "storage");
+            .whereLayer("file").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "storage")
+            .whereLayer("fault").mayOnlyBeAccessedByLayers("app", "ui", "cli");
 
     @ArchTest
     static final ArchRule theModelKnowsOnlyTheJdk = noClasses().that().resideInAPackage("org.edusum.model..")

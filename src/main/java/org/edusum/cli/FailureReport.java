@@ -3,6 +3,7 @@ package org.edusum.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.edusum.export.ExportException;
+import org.edusum.fault.ErrorCode;
 import org.edusum.storage.ProjectFileException;
 
 /**

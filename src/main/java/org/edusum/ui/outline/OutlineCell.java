@@ -23,7 +23,7 @@ import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
 /** A line of the outline: number and title, how much is filled; edited in place, dragged and dropped upon. */
-final class OutlineCell extends TreeCell<Node> {
+final class OutlineCell extends TreeCell<OutlineNode> {
 
     private static final DataFormat SECTION = new DataFormat("application/x-edusum-section");
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
@@ -73,7 +73,7 @@ final class OutlineCell extends TreeCell<Node> {
     }
 
     @Override
-    protected void updateItem(Node node, boolean isEmpty) {
+    protected void updateItem(OutlineNode node, boolean isEmpty) {
         super.updateItem(node, isEmpty);
         setText(null);
         if (isEmpty || node == null) {

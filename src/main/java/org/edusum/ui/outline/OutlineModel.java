@@ -20,7 +20,7 @@ final class OutlineModel {
 
     private final Summary summary;
     private final Outline outline;
-    private final Map<SectionId, Node> nodes = new HashMap<>();
+    private final Map<SectionId, OutlineNode> nodes = new HashMap<>();
 
     OutlineModel(Summary summary) {
         this.summary = summary;
@@ -36,12 +36,12 @@ final class OutlineModel {
         Stream.concat(own, signature).flatMap(Prose::references).map(FieldRef::field).forEach(fields::add);
         section.children().forEach(child -> fields.addAll(walk(child)));
         int filled = (int) fields.stream().filter(id -> summary.field(id).isFilled()).count();
-        nodes.put(section.id(), new Node(section.id(), outline.entry(section.id()).orElseThrow().number(),
+        nodes.put(section.id(), new OutlineNode(section.id(), outline.entry(section.id()).orElseThrow().number(),
                 summary.printed(section.title()), fields.size(), filled));
         return fields;
     }
 
-    Node node(SectionId id) {
+    OutlineNode node(SectionId id) {
         return nodes.get(id);
     }
 

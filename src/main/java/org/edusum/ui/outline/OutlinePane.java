@@ -35,7 +35,7 @@ public final class OutlinePane extends VBox {
     private final Session session;
     private final IdSource ids;
     private final TextField filter = new TextField();
-    private final TreeView<Node> tree = new TreeView<>();
+    private final TreeView<OutlineNode> tree = new TreeView<>();
     private final TreeSync sync = new TreeSync();
     private boolean isFollowing;
 
@@ -82,7 +82,7 @@ public final class OutlinePane extends VBox {
     private void update() {
         isFollowing = true;
         try {
-            TreeItem<Node> root = sync.update(new OutlineModel(session.summary()), filter.getText());
+            TreeItem<OutlineNode> root = sync.update(new OutlineModel(session.summary()), filter.getText());
             if (tree.getRoot() != root) {
                 tree.setRoot(root);
             }
@@ -97,7 +97,7 @@ public final class OutlinePane extends VBox {
         isFollowing = true;
         try {
             sync.item(session.shownProperty().get()).ifPresent(item -> {
-                for (TreeItem<Node> above = item.getParent(); above != null; above = above.getParent()) {
+                for (TreeItem<OutlineNode> above = item.getParent(); above != null; above = above.getParent()) {
                     above.setExpanded(true);
                 }
                 if (tree.getRow(item) >= 0 && tree.getSelectionModel().getSelectedItem() != item) {

@@ -12,21 +12,21 @@ import org.edusum.model.SectionId;
 /** Keeps the items of the tree in step with the outline by id, so that what is expanded and selected stays so. */
 final class TreeSync {
 
-    private final Map<SectionId, TreeItem<Node>> items = new HashMap<>();
+    private final Map<SectionId, TreeItem<OutlineNode>> items = new HashMap<>();
 
     /** Brings the items in line with a model. @return the root */
-    TreeItem<Node> update(OutlineModel model, String filter) {
+    TreeItem<OutlineNode> update(OutlineModel model, String filter) {
         items.keySet().removeIf(id -> model.node(id) == null);
         return update(model, model.root(), filter);
     }
 
-    private TreeItem<Node> update(OutlineModel model, Section section, String filter) {
-        TreeItem<Node> item = items.computeIfAbsent(section.id(), id -> created());
-        Node node = model.node(section.id());
+    private TreeItem<OutlineNode> update(OutlineModel model, Section section, String filter) {
+        TreeItem<OutlineNode> item = items.computeIfAbsent(section.id(), id -> created());
+        OutlineNode node = model.node(section.id());
         if (!node.equals(item.getValue())) {
             item.setValue(node);
         }
-        List<TreeItem<Node>> children = new ArrayList<>();
+        List<TreeItem<OutlineNode>> children = new ArrayList<>();
         for (Section child : model.children(section, filter)) {
             children.add(update(model, child, filter));
         }
@@ -36,13 +36,13 @@ final class TreeSync {
         return item;
     }
 
-    private static TreeItem<Node> created() {
-        TreeItem<Node> item = new TreeItem<>();
+    private static TreeItem<OutlineNode> created() {
+        TreeItem<OutlineNode> item = new TreeItem<>();
         item.setExpanded(true);
         return item;
     }
 
-    Optional<TreeItem<Node>> item(SectionId id) {
+    Optional<TreeItem<OutlineNode>> item(SectionId id) {
         return Optional.ofNullable(items.get(id));
     }
 }

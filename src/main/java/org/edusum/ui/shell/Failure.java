@@ -1,6 +1,7 @@
 package org.edusum.ui.shell;
 
 import org.edusum.export.ExportException;
+import org.edusum.fault.ErrorCode;
 import org.edusum.storage.DraftStoreException;
 import org.edusum.storage.ProjectFileException;
 import org.edusum.ui.text.Messages;
@@ -17,14 +18,7 @@ public final class Failure {
             case ProjectFileException expected -> expected.getMessage();
             case ExportException expected -> expected.getMessage();
             case DraftStoreException expected -> expected.getMessage();
-            default -> Messages.text("failure.unforeseen", code(fault));
+            default -> Messages.text("failure.unforeseen", ErrorCode.of(fault));
         };
-    }
-
-    /** A short code that names the kind and the place of a fault, the same each time it happens. */
-    static String code(Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
-        return "E%06X".formatted((fault.getClass().getName() + place).hashCode() & 0xFFFFFF);
     }
 }

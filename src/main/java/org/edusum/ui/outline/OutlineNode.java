@@ -10,7 +10,7 @@ import org.edusum.model.SectionId;
  * @param fields different fields in the section and below it
  * @param filled how many of them have a value
  */
-record Node(SectionId id, String number, String title, int fields, int filled) {
+record OutlineNode(SectionId id, String number, String title, int fields, int filled) {
 
     /** How far a section is, as a mark that differs by shape. */
     String mark() {

@@ -1,0 +1,2 @@
+/** How faults that nobody foresaw are told apart. */
+package org.edusum.fault;
