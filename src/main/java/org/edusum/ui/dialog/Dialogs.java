@@ -53,12 +53,14 @@ public final class Dialogs {
         return answer == save ? Unsaved.SAVE : answer == drop ? Unsaved.DROP : Unsaved.CANCEL;
     }
 
-    /** Asks to confirm something. @param action what the confirming button says */
+    /** Asks to confirm what cannot be taken back; Enter alone does not. @param action what the confirming button says */
     public boolean confirm(String question, String detail, String action) {
         ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
         ButtonType no = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, detail, yes, no);
         dress(alert, question);
+        button(alert, yes).setDefaultButton(false);
+        button(alert, no).setDefaultButton(true);
         return alert.showAndWait().filter(answer -> answer == yes).isPresent();
     }
 

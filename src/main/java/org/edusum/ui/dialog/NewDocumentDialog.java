@@ -1,10 +1,10 @@
 package org.edusum.ui.dialog;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.edusum.model.OwnName;
@@ -48,7 +48,8 @@ public final class NewDocumentDialog {
         dialog.getDialogPane().getButtonTypes().setAll(create, cancel);
         dialogs.dress(dialog, Messages.text("new.title"));
         Dialogs.button(dialog, create).disableProperty().bind(model.faultProperty().isNotEmpty());
-        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> province.requestFocus());
+        // The dialog gives the focus to its default button once it is shown; the first answer comes after that.
+        Platform.runLater(province::requestFocus);
         return dialog.showAndWait().filter(answer -> answer == create).isPresent();
     }
 }
