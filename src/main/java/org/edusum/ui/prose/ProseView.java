@@ -1,12 +1,9 @@
 package org.edusum.ui.prose;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -17,11 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
-import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
-import org.edusum.model.Outline;
 import org.edusum.model.Place;
-import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
@@ -47,9 +41,6 @@ public final class ProseView extends Region {
 
     private final Session session;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
-    private final ReadOnlyBooleanWrapper canCopy = new ReadOnlyBooleanWrapper(this, "canCopy");
-    private final ReadOnlyObjectWrapper<Optional<SectionId>> caretSection =
-            new ReadOnlyObjectWrapper<>(this, "caretSection", Optional.empty());
     private final Misreadings misreadings = new Misreadings();
     private final VirtualRows rows = new VirtualRows(() -> new ProseCell(misreadings::of));
     private final Cursor cursor;
@@ -58,6 +49,7 @@ public final class ProseView extends Region {
     private final Composition composition;
     private final CaretMark caretMark;
     private final FieldFilling filling;
+    private final Following following;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
@@ -65,12 +57,13 @@ public final class ProseView extends Region {
         cursor = new Cursor(session, rows);
         navigation = new Navigation(cursor, rows);
         filling = new FieldFilling(session, this, cursor, misreadings);
+        following = new Following(session, rows, cursor, filling, misreadings);
         writing = new Writing(session, ids, cursor, navigation, filling::open);
         composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
         listen();
-        refresh();
+        following.listen();
     }
 
     private void build() {
@@ -103,10 +96,6 @@ public final class ProseView extends Region {
         new ProseMouse(this, cursor, navigation, menu, this::finishComposition).listen();
         rows.focusedProperty().addListener((o, was, is) -> focusChanged(is));
         zoom.addListener((o, old, now) -> rows.setZoom(Math.clamp(now.doubleValue(), MIN_ZOOM, MAX_ZOOM)));
-        session.summaryProperty().addListener((o, old, now) -> refresh());
-        session.shownProperty().addListener((o, old, now) -> shownChanged());
-        session.selectionProperty().addListener((o, old, now) -> selectionChanged());
-        session.selectedFieldProperty().addListener((o, old, now) -> rows.requestLayout());
         sceneProperty().addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(ProseView::style));
     }
 
@@ -116,58 +105,11 @@ public final class ProseView extends Region {
         }
     }
 
-    private void refresh() {
-        boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
-        rows.show(Rows.of(session.summary(), session.shownProperty().get()), session.summary());
-        if (isFresh) {
-            misreadings.clear();
-            rows.scrollToStart();
-            startWriting();
-        }
-        misreadings.retain(session.summary());
-        filling.summaryChanged();
-        updateFlags();
-    }
-
-    private void shownChanged() {
-        filling.entry().abandon();
-        refresh();
-        rows.scrollToStart();
-        if (cursor.selection().isEmpty() && rows.rows().size() > 0) {
-            session.selectionProperty().set(Optional.of(Selection.at(new Caret(rows.rows().get(0).place(), 0))));
-        }
-    }
-
-    /** Text that has the focus has a caret. */
-    private void startWriting() {
-        if (rows.isFocused() && cursor.selection().isEmpty() && rows.rows().size() > 0) {
-            cursor.select(Selection.at(cursor.caret()));
-        }
-    }
-
-    private void selectionChanged() {
-        Optional<Selection> selection = session.selectionProperty().get();
-        selection.ifPresent(s -> show(s.caret().place()));
-        cursor.selectionChanged();
-        filling.selectionChanged();
-        cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
-        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
-        updateFlags();
-        SpokenParagraph.selectionMoved(rows);
-        rows.requestLayout();
-    }
-
-    private void updateFlags() {
-        canCopy.set(cursor.selection().filter(selection -> !selection.isEmpty()).isPresent());
-        caretSection.set(cursor.selection()
-                .flatMap(selection -> session.summary().sectionOf(selection.caret().place())).map(Section::id));
-    }
-
     private void focusChanged(boolean isFocused) {
         if (!isFocused) {
             composition.finish();
         } else {
-            startWriting();
+            following.startWriting();
         }
         caretMark.setFocused(isFocused);
         rows.requestLayout();
@@ -200,7 +142,7 @@ public final class ProseView extends Region {
 
     /** Whether there is something selected that can be copied or cut. */
     public ReadOnlyBooleanProperty canCopyProperty() {
-        return canCopy.getReadOnlyProperty();
+        return following.canCopy().getReadOnlyProperty();
     }
 
     /** Whether the clipboard holds something that can be pasted now; ask when a menu opens. */
@@ -210,7 +152,7 @@ public final class ProseView extends Region {
 
     /** The section that the caret stands in. */
     public ReadOnlyObjectProperty<Optional<SectionId>> caretSectionProperty() {
-        return caretSection.getReadOnlyProperty();
+        return following.caretSection().getReadOnlyProperty();
     }
 
     /** Gives the focus to the text. */
@@ -296,21 +238,8 @@ public final class ProseView extends Region {
     private void select(Selection selection) {
         finishComposition();
         leaveEntry();
-        show(selection.caret().place());
+        following.show(selection.caret().place());
         cursor.select(selection);
-    }
-
-    /** Makes the section shown one that has the place, as deep in the outline as the one shown so far. */
-    private void show(Place place) {
-        if (rows.rows().contains(place)) {
-            return;
-        }
-        Outline outline = Outline.of(session.summary());
-        int depth = outline.entry(session.shownProperty().get()).map(Outline.Entry::depth).orElse(0);
-        session.summary().sectionOf(place).flatMap(section -> outline.entry(section.id())).ifPresent(entry -> {
-            List<Section> path = entry.path();
-            session.shownProperty().set(path.get(Math.min(depth, path.size() - 1)).id());
-        });
     }
 
     /** Puts what is selected on the clipboard and takes it out. */
