@@ -1,5 +1,6 @@
 package org.edusum.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,67 @@ public record Section(SectionId id, Prose title, List<Paragraph> body, List<Sect
 
     public Section withChildren(List<Section> changed) {
         return new Section(id, title, body, changed);
+    }
+
+    /** This section with the prose of one place in it or below it changed; itself when the place is not there. */
+    Section withProse(Place place, Prose changed) {
+        if (isTitle(place)) {
+            return withTitle(changed);
+        }
+        for (int i = 0; i < body.size(); i++) {
+            if (isAt(place, body.get(i))) {
+                return withBody(replaced(body, i, body.get(i).withProse(changed)));
+            }
+        }
+        for (int i = 0; i < children.size(); i++) {
+            Section before = children.get(i);
+            Section after = before.withProse(place, changed);
+            if (after != before) {
+                return withChildren(replaced(children, i, after));
+            }
+        }
+        return this;
+    }
+
+    private static <T> List<T> replaced(List<T> list, int index, T item) {
+        List<T> changed = new ArrayList<>(list);
+        changed.set(index, item);
+        return changed;
+    }
+
+    private boolean isTitle(Place place) {
+        return place instanceof Place.Title title && title.section().equals(id);
+    }
+
+    private static boolean isAt(Place place, Paragraph paragraph) {
+        return place instanceof Place.Body spot && spot.paragraph().equals(paragraph.id());
+    }
+
+    /** This section or the one below it whose title or paragraph a place is. */
+    Optional<Section> owner(Place place) {
+        if (prose(place).isPresent()) {
+            return Optional.of(this);
+        }
+        for (Section child : children) {
+            Optional<Section> found = child.owner(place);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The prose of this section's own title or of a paragraph of its own body. */
+    Optional<Prose> prose(Place place) {
+        if (isTitle(place)) {
+            return Optional.of(title);
+        }
+        for (Paragraph paragraph : body) {
+            if (isAt(place, paragraph)) {
+                return Optional.of(paragraph.prose());
+            }
+        }
+        return Optional.empty();
     }
 
     /** This section and all below it, in reading order. */

@@ -1,5 +1,6 @@
 package org.edusum.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -14,29 +15,74 @@ import java.util.stream.Stream;
  * <p>Can only be built sound: section and paragraph ids are unique, every field reference and every own name has its
  * field, every field stands under its own id. A field without a place in the prose is allowed.
  *
- * @param root   the document: its title, its preamble as body, the chapters as children
- * @param fields by id; the order carries no meaning
- * @param names  the fields that hold the bureau's own names, the year and the date of issue
+ * <p>A change of one prose or one field checks only what it brings in: the rest was sound and is shared. So a key costs
+ * no walk over the document.
  */
-public record Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
-                      Layout layout) {
+public final class Summary {
 
     /** Deepest section allowed, the root being 0: far beyond any real document, and safe for recursion. */
     public static final int MAX_DEPTH = 32;
 
-    public Summary {
-        Objects.requireNonNull(layout);
-        fields = Map.copyOf(fields);
-        names = Map.copyOf(names);
-        new SoundnessCheck(fields.keySet()).check(root, signature);
-        if (!fields.keySet().containsAll(names.values())) {
+    private final Section root;
+    private final Signature signature;
+    private final Map<FieldId, Field> fields;
+    private final Map<OwnName, FieldId> names;
+    private final Layout layout;
+
+    /**
+     * @param root   the document: its title, its preamble as body, the chapters as children
+     * @param fields by id; the order carries no meaning
+     * @param names  the fields that hold the bureau's own names, the year and the date of issue
+     * @throws IllegalArgumentException when the parts do not make a sound summary
+     */
+    public Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
+                   Layout layout) {
+        this(Objects.requireNonNull(root), Objects.requireNonNull(signature), Map.copyOf(fields), Map.copyOf(names),
+                Objects.requireNonNull(layout), Sound.UNKNOWN);
+        new SoundnessCheck(this.fields.keySet()).check(root, signature);
+        if (!this.fields.keySet().containsAll(names.values())) {
             throw new IllegalArgumentException("own name without a field");
         }
-        fields.forEach((id, field) -> {
+        this.fields.forEach((id, field) -> {
             if (!id.equals(field.id())) {
                 throw new IllegalArgumentException("field " + field.id() + " stands under " + id);
             }
         });
+    }
+
+    /** Whether the parts are known to make a sound summary. */
+    private enum Sound { UNKNOWN, KNOWN }
+
+    private Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
+                    Layout layout, Sound sound) {
+        this.root = root;
+        this.signature = signature;
+        this.fields = fields;
+        this.names = names;
+        this.layout = layout;
+    }
+
+    /** The document: its title, its preamble as body, the chapters as children. */
+    public Section root() {
+        return root;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    /** The fields by id; the order carries no meaning. */
+    public Map<FieldId, Field> fields() {
+        return fields;
+    }
+
+    /** The fields that hold the bureau's own names, the year and the date of issue. */
+    public Map<OwnName, FieldId> names() {
+        return names;
+    }
+
+    public Layout layout() {
+        return layout;
     }
 
     private record SoundnessCheck(Set<FieldId> fields, Set<String> sections, Set<String> paragraphs) {
@@ -70,10 +116,14 @@ public record Summary(Section root, Signature signature, Map<FieldId, Field> fie
         }
 
         private void check(Prose prose) {
-            for (Inline inline : prose.inlines()) {
-                if (inline instanceof FieldRef ref && !fields.contains(ref.field())) {
-                    throw new IllegalArgumentException("no such field: " + ref.field());
-                }
+            checkReferences(prose, fields);
+        }
+    }
+
+    private static void checkReferences(Prose prose, Set<FieldId> fields) {
+        for (Inline inline : prose.inlines()) {
+            if (inline instanceof FieldRef ref && !fields.contains(ref.field())) {
+                throw new IllegalArgumentException("no such field: " + ref.field());
             }
         }
     }
@@ -91,7 +141,28 @@ public record Summary(Section root, Signature signature, Map<FieldId, Field> fie
     }
 
     public Summary withLayout(Layout changed) {
-        return new Summary(root, signature, fields, names, changed);
+        return new Summary(root, signature, fields, names, Objects.requireNonNull(changed), Sound.KNOWN);
+    }
+
+    /**
+     * This summary with the prose of one place changed.
+     *
+     * @throws IllegalArgumentException when there is no such place, or the prose refers to a field that is not there
+     */
+    public Summary withProse(Place place, Prose changed) {
+        checkReferences(changed, fields.keySet());
+        Section changedRoot = root.withProse(place, changed);
+        if (changedRoot != root) {
+            return new Summary(changedRoot, signature, fields, names, layout, Sound.KNOWN);
+        }
+        return new Summary(root, signature.withProse(place, changed), fields, names, layout, Sound.KNOWN);
+    }
+
+    /** This summary with a field added, or put in place of the one of the same id. */
+    public Summary withField(Field changed) {
+        Map<FieldId, Field> all = new HashMap<>(fields);
+        all.put(changed.id(), changed);
+        return new Summary(root, signature, Map.copyOf(all), names, layout, Sound.KNOWN);
     }
 
     /** The field of a reference in this summary. @throws IllegalArgumentException for an id it does not have */
@@ -113,15 +184,7 @@ public record Summary(Section root, Signature signature, Map<FieldId, Field> fie
 
     /** The section whose title or body a place is; the root for the signature; empty when the place is gone. */
     public Optional<Section> sectionOf(Place place) {
-        return switch (place) {
-            case Place.Title(SectionId id) -> section(id);
-            case Place.Body(ParagraphId id) -> isSignature(id) ? Optional.of(root) : root.subtree()
-                    .filter(s -> s.body().stream().anyMatch(p -> p.id().equals(id))).findFirst();
-        };
-    }
-
-    private boolean isSignature(ParagraphId id) {
-        return signature.lines().stream().anyMatch(line -> line.id().equals(id));
+        return root.owner(place).or(() -> signature.prose(place).map(line -> root));
     }
 
     /** The section that has the given one as a child; empty for the root and for unknown ids. */
@@ -130,12 +193,7 @@ public record Summary(Section root, Signature signature, Map<FieldId, Field> fie
     }
 
     public Optional<Prose> prose(Place place) {
-        return switch (place) {
-            case Place.Title(SectionId id) -> section(id).map(Section::title);
-            case Place.Body(ParagraphId id) -> Stream
-                    .concat(root.subtree().flatMap(s -> s.body().stream()), signature.lines().stream())
-                    .filter(p -> p.id().equals(id)).map(Paragraph::prose).findFirst();
-        };
+        return root.owner(place).flatMap(section -> section.prose(place)).or(() -> signature.prose(place));
     }
 
     /** Every title, paragraph and line of the signature, in reading order. */
@@ -159,5 +217,22 @@ public record Summary(Section root, Signature signature, Map<FieldId, Field> fie
     /** The title as printed. */
     public String title() {
         return printed(root.title());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Summary that && root.equals(that.root)
+                && signature.equals(that.signature) && fields.equals(that.fields) && names.equals(that.names)
+                && layout.equals(that.layout);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(root, signature, fields, names, layout);
+    }
+
+    @Override
+    public String toString() {
+        return "Summary[" + root + ", " + signature + ", " + fields + ", " + names + ", " + layout + "]";
     }
 }

@@ -16,7 +16,6 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
-import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.value.Value;
 
@@ -63,26 +62,7 @@ public final class Changes {
         Prose after = before.splice(c.from(), c.to(), c.with());
         Change inverse = new Change.SpliceProse(
                 c.place(), c.from(), c.from() + c.with().length(), before.slice(c.from(), c.to()));
-        return new Outcome.Applied<>(withProse(summary, c.place(), after), inverse);
-    }
-
-    private static Summary withProse(Summary summary, Place place, Prose prose) {
-        return switch (place) {
-            case Place.Title(SectionId id) ->
-                    summary.withRoot(rewrite(summary.root(), id, section -> section.withTitle(prose)));
-            case Place.Body(ParagraphId id) -> {
-                Signature s = summary.signature();
-                if (s.signatory().id().equals(id)) {
-                    yield summary.withSignature(new Signature(s.signatory().withProse(prose), s.date()));
-                }
-                if (s.date().id().equals(id)) {
-                    yield summary.withSignature(new Signature(s.signatory(), s.date().withProse(prose)));
-                }
-                yield summary.withRoot(rewrite(summary.root(), summary.sectionOf(place).orElseThrow().id(),
-                        section -> section.withBody(section.body().stream()
-                                .map(p -> p.id().equals(id) ? p.withProse(prose) : p).toList())));
-            }
-        };
+        return new Outcome.Applied<>(summary.withProse(c.place(), after), inverse);
     }
 
     private static Outcome<Change> insertParagraph(Summary summary, Change.InsertParagraph c) {
@@ -154,10 +134,8 @@ public final class Changes {
 
     private static Outcome<Change> putField(Summary summary, Field field) {
         Field before = summary.fields().get(field.id());
-        Map<FieldId, Field> fields = new HashMap<>(summary.fields());
-        fields.put(field.id(), field);
         Change inverse = before == null ? new Change.RemoveField(field.id()) : new Change.PutField(before);
-        return new Outcome.Applied<>(summary.withFields(fields), inverse);
+        return new Outcome.Applied<>(summary.withField(field), inverse);
     }
 
     private static Outcome<Change> removeField(Summary summary, FieldId id) {
@@ -178,9 +156,7 @@ public final class Changes {
         if (before == null) {
             return refused("no such field: " + id);
         }
-        Map<FieldId, Field> fields = new HashMap<>(summary.fields());
-        fields.put(id, before.withValue(value));
-        return new Outcome.Applied<>(summary.withFields(fields), new Change.SetValue(id, before.value()));
+        return new Outcome.Applied<>(summary.withField(before.withValue(value)), new Change.SetValue(id, before.value()));
     }
 
     /** The tree with one section changed; every section that is not above it is shared. */

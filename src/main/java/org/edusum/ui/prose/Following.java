@@ -51,7 +51,7 @@ final class Following {
 
     private void refresh() {
         boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
-        rows.show(Rows.of(session.summary(), session.shownProperty().get()), session.summary());
+        rows.show(Rows.of(session.summary(), session.shownProperty().get(), rows.rows()), session.summary());
         if (isFresh) {
             misreadings.clear();
             rows.scrollToStart();

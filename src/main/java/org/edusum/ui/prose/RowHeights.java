@@ -9,6 +9,7 @@ import org.edusum.model.Prose;
 final class RowHeights {
 
     private final Map<Place, Known> known = new HashMap<>();
+    private Rows shown = Rows.none();
     private double[] heights = new double[0];
 
     /** The height of a row, exact or guessed, for as long as its prose is the same. */
@@ -17,21 +18,28 @@ final class RowHeights {
 
     /** Takes other rows. @param width of a line of text */
     void show(Rows rows, double width, double zoom) {
+        double[] before = heights;
         heights = new double[rows.size()];
         for (int i = 0; i < heights.length; i++) {
-            Row row = rows.get(i);
-            Known before = known.get(row.place());
-            if (before == null || before.prose() != row.prose()) {
-                before = new Known(row.prose(), Faces.estimate(row, width, zoom));
-                known.put(row.place(), before);
-            }
-            heights[i] = before.height();
+            heights[i] = i < before.length && rows.get(i) == shown.get(i) ? before[i] : height(rows.get(i), width, zoom);
         }
+        shown = rows;
+    }
+
+    private double height(Row row, double width, double zoom) {
+        Known before = known.get(row.place());
+        if (before == null || before.prose() != row.prose()) {
+            before = new Known(row.prose(), Faces.estimate(row, width, zoom));
+            known.put(row.place(), before);
+        }
+        return before.height();
     }
 
     /** Forgets all, as after a change of width. */
     void forget() {
         known.clear();
+        shown = Rows.none();
+        heights = new double[0];
     }
 
     void measured(int index, Row row, double height) {

@@ -44,7 +44,7 @@ final class VirtualRows extends Region {
     private Overlay overlay;
     private Consumer<VirtualRows> afterLayout = rows -> { };
     private Spoken spoken = attribute -> Optional.empty();
-    private Rows rows = new Rows();
+    private Rows rows = Rows.none();
     private Summary summary;
     private double zoom = 1;
     private double textWidth;

@@ -1,5 +1,6 @@
 package org.edusum.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,6 +17,11 @@ import org.edusum.ui.text.Messages;
 final class Breadcrumb extends HBox {
 
     private final Session session;
+    private List<Step> shown = List.of();
+
+    /** A section on the way from the whole document to the one shown. */
+    private record Step(SectionId section, String name) {
+    }
 
     Breadcrumb(Session session) {
         this.session = session;
@@ -26,21 +32,32 @@ final class Breadcrumb extends HBox {
     }
 
     private void update() {
-        getChildren().clear();
         Summary summary = session.summary();
         Outline outline = Outline.of(summary);
-        outline.entry(session.shownProperty().get()).ifPresent(shown -> {
-            for (Section section : shown.path()) {
-                Outline.Entry entry = outline.entry(section.id()).orElseThrow();
-                String name = entry.depth() == 0 ? Messages.text("outline.whole")
-                        : entry.number() + summary.printed(section.title());
-                boolean isLast = section == shown.section();
-                if (entry.depth() > 0) {
-                    getChildren().add(new Label("›"));
-                }
-                getChildren().add(isLast ? here(name) : way(name, section.id()));
+        List<Step> steps = outline.entry(session.shownProperty().get()).stream()
+                .flatMap(entry -> entry.path().stream())
+                .map(section -> new Step(section.id(), name(summary, outline, section))).toList();
+        // Typing in the prose seldom changes a title: the controls stay then.
+        if (!steps.equals(shown)) {
+            shown = steps;
+            show();
+        }
+    }
+
+    private static String name(Summary summary, Outline outline, Section section) {
+        Outline.Entry entry = outline.entry(section.id()).orElseThrow();
+        return entry.depth() == 0 ? Messages.text("outline.whole")
+                : entry.number() + summary.printed(section.title());
+    }
+
+    private void show() {
+        getChildren().clear();
+        for (Step step : shown) {
+            if (step != shown.getFirst()) {
+                getChildren().add(new Label("›"));
             }
-        });
+            getChildren().add(step == shown.getLast() ? here(step.name()) : way(step.name(), step.section()));
+        }
     }
 
     private static Node here(String name) {

@@ -1,0 +1,263 @@
+package org.edusum.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.edusum.export.ExportFormat;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.HeadingForm;
+import org.edusum.model.Inline;
+import org.edusum.model.Layout;
+import org.edusum.model.Numbering;
+import org.edusum.model.Paragraph;
+import org.edusum.model.ParagraphId;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
+import org.edusum.model.Signature;
+import org.edusum.model.Summary;
+import org.edusum.model.Text;
+import org.edusum.model.edit.Caret;
+import org.edusum.model.edit.Selection;
+import org.edusum.model.value.FieldType;
+import org.edusum.storage.DataFolder;
+import org.edusum.storage.Project;
+import org.edusum.storage.ProjectFile;
+import org.edusum.template.Templates;
+import org.edusum.ui.dialog.FileChoosers;
+import org.edusum.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What the whole window takes to open a document and to take a key: all panes, the journal, the status bar. */
+@Tag("bench")
+@ExtendWith(ApplicationExtension.class)
+class WindowBench {
+
+    private static final int OPENINGS = 9;
+    private static final int KEYS = 400;
+
+    @TempDir
+    static Path folder;
+
+    private final WindowApplication program = new WindowApplication();
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
+        program.build(stage, new NoChoosers());
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        scene = stage.getScene();
+    }
+
+    @AfterEach
+    void stop() {
+        program.stop();
+    }
+
+    @Test
+    void openingFifteenPages() throws Exception {
+        opening("15 pages", Templates.all().getFirst().summary());
+    }
+
+    @Test
+    void openingThreeHundredPages() throws Exception {
+        opening("300 pages", large());
+    }
+
+    @Test
+    void typingInFifteenPages() throws Exception {
+        Summary summary = Templates.all().getFirst().summary();
+        typing("15 pages", summary, summary.places().skip(60).findFirst().orElseThrow());
+    }
+
+    @Test
+    void typingInThreeHundredPages() throws Exception {
+        typing("300 pages", large(), body(4, 7, 9));
+    }
+
+    @Test
+    void typingInALongParagraph() throws Exception {
+        typing("300 pages, a paragraph of 3,000 characters", large(), body(2, 2, 0));
+    }
+
+    private void opening(String what, Summary summary) throws Exception {
+        Path file = folder.resolve(what + ".edusum");
+        ProjectFile.write(file, Project.of(summary));
+        long[] nanos = new long[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            onScreen(() -> program.documents().begin(Templates.all().getFirst().summary()));
+            nanos[i] = open(file);
+            assertEquals(summary, program.documents().session().summary());
+        }
+        System.out.printf("open %s: first %.0f ms, ", what, nanos[0] / 1e6);
+        print(nanos, 1);
+    }
+
+    /** From the command until the window has been drawn with the document. */
+    private long open(Path file) throws Exception {
+        CompletableFuture<Void> opened = new CompletableFuture<>();
+        long start = System.nanoTime();
+        Platform.runLater(() -> program.documents().open(file, notice -> opened.complete(null), opened::completeExceptionally));
+        opened.get(60, TimeUnit.SECONDS);
+        onScreen(() -> { });
+        return System.nanoTime() - start;
+    }
+
+    /** Runs something and returns when the picture after it has been drawn. */
+    private void onScreen(Runnable action) throws Exception {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            drawn.complete(null);
+        };
+        Platform.runLater(() -> {
+            action.run();
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+        });
+        drawn.get(60, TimeUnit.SECONDS);
+    }
+
+    private void typing(String what, Summary summary, Place place) throws Exception {
+        Path file = folder.resolve("typing " + summary.fields().size() + ".edusum");
+        ProjectFile.write(file, Project.of(summary));
+        open(file);
+        Session session = program.documents().session();
+        onScreen(() -> session.selectionProperty().set(Optional.of(Selection.at(new Caret(place, 4)))));
+        Node prose = scene.lookup("#prose");
+        int before = session.summary().prose(place).orElseThrow().length();
+        keys("warm-up", prose, KEYS, i -> typed("暖"));
+        keys("type in " + what, prose, KEYS, i -> typed("写"));
+        keys("delete in " + what, prose, KEYS, i -> pressed(KeyCode.BACK_SPACE));
+        keys("move in " + what, prose, KEYS, i -> pressed(i % 40 < 20 ? KeyCode.LEFT : KeyCode.RIGHT));
+        assertEquals(before + KEYS, session.summary().prose(place).orElseThrow().length());
+    }
+
+    private void keys(String what, Node prose, int count, IntFunction<KeyEvent> key) {
+        long[] nanos = new long[count];
+        for (int i = 0; i < count; i++) {
+            int n = i;
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                KeyEvent event = key.apply(n);
+                long start = System.nanoTime();
+                prose.fireEvent(event);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                nanos[n] = System.nanoTime() - start;
+            });
+        }
+        assertTrue(prose.isFocused());
+        System.out.printf("%s: ", what);
+        print(nanos, count / 4);
+    }
+
+    private static KeyEvent typed(String character) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    private static void print(long[] nanos, int skipped) {
+        long[] sorted = Arrays.copyOfRange(nanos, skipped, nanos.length);
+        Arrays.sort(sorted);
+        System.out.printf("median %.2f ms, 95%% %.2f ms, most %.1f ms%n", sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 95 / 100] / 1e6, sorted[sorted.length - 1] / 1e6);
+    }
+
+    /** 10 chapters of 15 items with 20 paragraphs each; 5,000 fields; one paragraph of 3,000 characters. */
+    private static Summary large() {
+        Map<FieldId, Field> fields = new HashMap<>();
+        List<Section> chapters = new ArrayList<>();
+        for (int chapter = 0; chapter < 10; chapter++) {
+            List<Section> items = new ArrayList<>();
+            for (int item = 0; item < 15; item++) {
+                List<Paragraph> body = new ArrayList<>();
+                for (int i = 0; i < 20; i++) {
+                    String id = "%d.%d.%d".formatted(chapter, item, i);
+                    body.add(new Paragraph(new ParagraphId("p" + id), paragraph(id, fields)));
+                }
+                items.add(new Section(new SectionId("s%d.%d".formatted(chapter, item)),
+                        Prose.of("第" + (item + 1) + "项工作"), body, List.of()));
+            }
+            chapters.add(new Section(new SectionId("c" + chapter), Prose.of("第" + chapter + "部分工作"), List.of(), items));
+        }
+        Section root = new Section(new SectionId("root"), Prose.of("长篇总结"), List.of(), chapters);
+        Signature signature = new Signature(new Paragraph(new ParagraphId("sig1"), Prose.of("教育局")),
+                new Paragraph(new ParagraphId("sig2"), Prose.of("年末")));
+        return new Summary(root, signature, fields, Map.of(), new Layout(Numbering.SKIPPING, HeadingForm.OWN_LINE));
+    }
+
+    private static Prose paragraph(String id, Map<FieldId, Field> fields) {
+        boolean isLong = id.equals("2.2.0");
+        String course = "课程内容涵盖师德修养、学科教学、班级管理和心理辅导，".repeat(isLong ? 118 : 2);
+        List<Inline> inlines = new ArrayList<>(List.of(new Text("记述一次培训的情况，参加培训")));
+        inlines.add(field("a" + id, fields));
+        inlines.add(new Text("，" + course + "合格"));
+        if (fields.size() % 5 < 3) {
+            inlines.add(field("b" + id, fields));
+            inlines.add(new Text("，"));
+        }
+        inlines.add(new Text("取得良好效果。"));
+        return new Prose(inlines);
+    }
+
+    private static FieldRef field(String id, Map<FieldId, Field> fields) {
+        Field field = Field.empty(new FieldId(id), new FieldType.Whole("人"), "人数" + id);
+        fields.put(field.id(), field);
+        return new FieldRef(field.id());
+    }
+
+    private static Place body(int chapter, int item, int paragraph) {
+        return new Place.Body(new ParagraphId("p%d.%d.%d".formatted(chapter, item, paragraph)));
+    }
+
+    /** No file is asked for. */
+    private static final class NoChoosers implements FileChoosers {
+        @Override
+        public Optional<Path> open(Optional<Path> from) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Optional<Path> from, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+            return Optional.empty();
+        }
+    }
+}
