@@ -36,15 +36,27 @@ public record Statistics(int fields, int filled, int characters) {
     }
 
     private static int characters(Summary summary, Prose prose) {
-        return prose.inlines().stream().mapToInt(inline -> switch (inline) {
-            case Text(String text) -> visible(text);
-            case FieldRef(FieldId id, Form form) -> summary.field(id).isFilled()
-                    ? visible(summary.field(id).printed(form)) : 0;
-        }).sum();
+        int characters = 0;
+        for (Inline inline : prose.inlines()) {
+            characters += switch (inline) {
+                case Text(String text) -> visible(text);
+                case FieldRef(FieldId id, Form form) -> summary.field(id).isFilled()
+                        ? visible(summary.field(id).printed(form)) : 0;
+            };
+        }
+        return characters;
     }
 
+    /** Characters of a text that leave something on paper; a surrogate pair is one. */
     private static int visible(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000).count();
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isLowSurrogate(c)) {
+                visible++;
+            }
+        }
+        return visible;
     }
 
     /** The fields that stand in the prose, in order of their first place. */

@@ -12,16 +12,19 @@ public record Text(String value) implements Inline {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("empty text");
         }
-        value.codePoints().forEach(Text::check);
-    }
-
-    private static void check(int codePoint) {
-        if (!isProse(codePoint)) {
-            throw new IllegalArgumentException("not a prose character: U+%04X".formatted(codePoint));
+        for (int i = 0, codePoint; i < value.length(); i += Character.charCount(codePoint)) {
+            codePoint = value.codePointAt(i);
+            if (!isProse(codePoint)) {
+                throw new IllegalArgumentException("not a prose character: U+%04X".formatted(codePoint));
+            }
         }
     }
 
     private static boolean isProse(int codePoint) {
+        if (codePoint >= 0x3000 && codePoint < 0xA000) {
+            // Most of any Chinese text; looked at on every key, so not by its type.
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> codePoint != Prose.FIELD && codePoint != 0xFFFE && codePoint != 0xFFFF;

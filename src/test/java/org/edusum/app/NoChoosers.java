@@ -1,0 +1,24 @@
+package org.edusum.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.edusum.export.ExportFormat;
+import org.edusum.ui.dialog.FileChoosers;
+
+/** No file is asked for. */
+final class NoChoosers implements FileChoosers {
+    @Override
+    public Optional<Path> open(Optional<Path> from) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(Optional<Path> from, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+        return Optional.empty();
+    }
+}
