@@ -111,11 +111,16 @@ class WindowBench {
         return System.nanoTime() - start;
     }
 
-    /** Runs something and returns when the picture after it has been drawn. */
     private void onScreen(Runnable action) throws Exception {
+        onScreen(action, () -> { });
+    }
+
+    /** Runs something and returns when the window has been laid out after it. @param laidOut runs at that moment */
+    private void onScreen(Runnable action, Runnable laidOut) throws Exception {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         Runnable[] once = new Runnable[1];
         once[0] = () -> {
+            laidOut.run();
             scene.removePostLayoutPulseListener(once[0]);
             drawn.complete(null);
         };
@@ -142,18 +147,21 @@ class WindowBench {
         assertEquals(before + KEYS, session.summary().prose(place).orElseThrow().length());
     }
 
-    private void keys(String what, Node prose, int count, IntFunction<KeyEvent> key) {
+    /** The handling of each key, and the styling and layout in the pulse after it; not the wait for that pulse. */
+    private void keys(String what, Node prose, int count, IntFunction<KeyEvent> key) throws Exception {
         long[] nanos = new long[count];
         for (int i = 0; i < count; i++) {
             int n = i;
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            long[] begun = new long[1];
+            Runnable beginning = () -> begun[0] = System.nanoTime();
+            onScreen(() -> {
                 KeyEvent event = key.apply(n);
                 long start = System.nanoTime();
                 prose.fireEvent(event);
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
                 nanos[n] = System.nanoTime() - start;
-            });
+                scene.addPreLayoutPulseListener(beginning);
+            }, () -> nanos[n] += System.nanoTime() - begun[0]);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.removePreLayoutPulseListener(beginning));
         }
         assertTrue(prose.isFocused());
         System.out.printf("%s: ", what);
