@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.View;
 import org.edusum.storage.DraftInfo;
 import org.edusum.storage.DraftJournal;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.DraftStoreException;
-import org.edusum.storage.DraftView;
 import org.edusum.storage.FileMark;
 import org.edusum.storage.JournalEntry;
 import org.edusum.storage.Project;
@@ -152,9 +152,7 @@ public final class Documents {
         Summary now = draft.history().summary();
         put(draft.project(), draft.file(), draft.journal(), draft.history(),
                 draft.isSaved() ? Optional.of(now) : Optional.empty());
-        draft.view().shown().filter(id -> now.section(id).isPresent()).ifPresent(session.shownProperty()::set);
-        draft.view().selection().filter(s -> now.prose(s.caret().place()).isPresent()
-                && now.prose(s.anchor().place()).isPresent()).ifPresent(s -> session.selectionProperty().set(Optional.of(s)));
+        session.show(draft.view());
     }
 
     private void put(Project next, Optional<FileMark> mark, DraftJournal nextJournal, History history,
@@ -222,7 +220,7 @@ public final class Documents {
             journal.discard();
             return;
         }
-        journal.view(new DraftView(Optional.of(session.shownProperty().get()), session.selectionProperty().get()));
+        journal.view(session.view());
         journal.close();
     }
 }
