@@ -3,7 +3,10 @@ package org.edusum.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.model.Text;
 
 /**
  * A summary with all the edits that led to it and can be taken back, without limit. Immutable: every step gives a new
@@ -20,6 +23,13 @@ public final class History {
      * @param after  what the clerk was shown after it
      */
     public record Step(Edit edit, Edit undo, View before, View after) {
+
+        /** The text it put in, to tell steps of the same name apart; empty for other steps. */
+        public String text() {
+            return edit.changes().stream().map(change -> change instanceof Change.SpliceProse splice ? splice.with() : Prose.EMPTY)
+                    .map(prose -> prose.inlines().stream().map(inline -> inline instanceof Text(String text) ? text : "…")
+                            .collect(Collectors.joining())).collect(Collectors.joining());
+        }
 
         Step join(Step next) {
             return new Step(edit.then(next.edit), next.undo.then(undo), before, next.after);

@@ -61,6 +61,11 @@ public final class InspectorPane {
         return root;
     }
 
+    /** Takes over what was typed; what is not understood stays as typed, with what is expected below it. */
+    public void finishEntry() {
+        lines.forEach(EntryLine::commit);
+    }
+
     /** Gives the focus to the value. */
     public void requestFocus() {
         value.requestFocus();

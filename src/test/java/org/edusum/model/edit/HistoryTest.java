@@ -101,6 +101,14 @@ class HistoryTest {
         assertEquals(List.of("乙", "丙"), names(back.undone(9)));
     }
 
+    @Test
+    void aStepTellsTheTextItPutIn() {
+        History history = typed(typed(History.of(start), 0, "全", false), 1, "区", true);
+        assertEquals("全区", history.lastDone().orElseThrow().text());
+        assertEquals("", history.perform(Edit.of("删除", new Change.SpliceProse(title, 0, 1, Prose.EMPTY)),
+                Optional.empty(), Optional.empty(), false).orElseThrow().lastDone().orElseThrow().text());
+    }
+
     private static List<String> names(List<History.Step> steps) {
         return steps.stream().map(step -> step.edit().name()).toList();
     }
