@@ -157,6 +157,33 @@ class WindowHabitsTest {
     }
 
     @Test
+    void undoKeysInTheInspectorAreTheDocumentsWhenNothingIsBeingEnteredThere(FxRobot robot) {
+        look(robot, second, 0);
+        robot.push(KeyCode.F8);
+        FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
+        robot.interact(() -> {
+            TextField value = robot.lookup("#field-value").query();
+            value.requestFocus();
+            value.setText("12");
+        });
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(summary().field(field).isFilled());
+        assertEquals("", robot.lookup("#field-value").<TextField>query().getText());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertTrue(summary().field(field).isFilled());
+        assertEquals("12", robot.lookup("#field-value").<TextField>query().getText());
+    }
+
+    @Test
+    void zoomKeysChangeTheSizeAndNoughtPutsItBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals("110%", robot.lookup("#status-zoom").<MenuButton>query().getText());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals("100%", robot.lookup("#status-zoom").<MenuButton>query().getText());
+    }
+
+    @Test
     void theStatusBarCountsDocumentSectionAndSelection(FxRobot robot) throws Exception {
         look(robot, second, 0);
         await(() -> counts(robot).matches("本节 \\d+ 字 · 全文 \\d+ 字"));

@@ -20,7 +20,7 @@ import org.edusum.ui.text.Messages;
 public final class StatisticsDialog {
 
     private static final double ROW = 30;
-    private static final double HEADER = 46;
+    private static final double HEADER = 58;
     private static final int SHOWN = 11;
 
     private StatisticsDialog() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** The keyboard shortcuts of a menu bar, read off its items, so that the sheet never lags behind the menus. */
 final class MenuShortcuts {
@@ -33,13 +32,8 @@ final class MenuShortcuts {
                 collect(below, found);
             }
             Optional.ofNullable(item.getAccelerator()).ifPresent(keys ->
-                    found.add(new Shortcuts.Shortcut(printed(keys), plain(name(item)))));
+                    found.add(new Shortcuts.Shortcut(keys.getDisplayText(), plain(name(item)))));
         }
-    }
-
-    /** As the key is printed on the keyboard; the toolkit has no such name for digits. */
-    private static String printed(KeyCombination keys) {
-        return keys.getDisplayText().replace("DIGIT", "");
     }
 
     /** An item whose words change with the document has its lasting name as user data. */

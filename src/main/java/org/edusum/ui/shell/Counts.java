@@ -23,7 +23,7 @@ public final class Counts {
     /**
      * @param document the whole
      * @param section  the section of the caret, or the one shown; empty when that is the whole document
-     * @param selected empty without a selection
+     * @param selected empty without a selection that has characters
      */
     public record Counted(WordCount document, Optional<WordCount> section, Optional<WordCount> selected) {
     }
@@ -78,7 +78,8 @@ public final class Counts {
         Summary summary = session.summary();
         View view = session.view().within(summary);
         Optional<WordCount> selected = view.selection().filter(selection -> !selection.isEmpty())
-                .map(selection -> WordCount.of(summary, Range.of(summary, selection).proses(summary)));
+                .map(selection -> WordCount.of(summary, Range.of(summary, selection).proses(summary)))
+                .filter(count -> count.characters() > 0);
         Optional<Section> section = view.selection().map(Selection::caret)
                 .flatMap(caret -> summary.sectionOf(caret.place())).or(() -> view.shown().flatMap(summary::section));
         return new Counted(document,
