@@ -55,6 +55,7 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         build(stage, new SystemFileChoosers(stage));
+        window.offerTour(documents);
         fileToOpen.ifPresentOrElse(files::open, () -> files.offerDrafts(files::askNames));
     }
 
@@ -89,6 +90,10 @@ public final class WindowApplication extends Application {
 
     Documents documents() {
         return documents;
+    }
+
+    MainWindow window() {
+        return window;
     }
 
     FileCommands files() {

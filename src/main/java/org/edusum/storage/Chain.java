@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.edusum.file.RandomName;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.View;
 
 /**
  * A draft as it is to stand on the medium: where it began, and every step since. Whole in memory, so that it can be
@@ -24,7 +25,7 @@ final class Chain {
     private History history;
     private Optional<FileMark> file;
     private long savedSeq;
-    private DraftView view = DraftView.NOTHING;
+    private View view = View.NOTHING;
 
     private Chain(Origin origin, Project base, Optional<FileMark> file, long savedSeq) {
         this.origin = origin;
@@ -74,7 +75,10 @@ final class Chain {
 
     private boolean replay(JournalEntry entry) {
         Optional<History> next = entry.replay(history);
-        next.ifPresent(after -> history = after);
+        next.ifPresent(after -> {
+            history = after;
+            view = entry.view(after).or(view);
+        });
         return next.isPresent();
     }
 
@@ -97,7 +101,7 @@ final class Chain {
         savedSeq = seq;
     }
 
-    void view(DraftView shown) {
+    void view(View shown) {
         view = shown;
     }
 
@@ -129,7 +133,7 @@ final class Chain {
         return savedSeq == lastSeq();
     }
 
-    DraftView view() {
+    View view() {
         return view;
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.edusum.model.edit.View;
 
 /**
  * The journal of one open document. Every step is handed over with {@link #append}, which returns at once; it is on
@@ -99,7 +100,7 @@ public final class DraftJournal {
     }
 
     /** Notes what the clerk looks at; kept with the next step or at closing. */
-    public void view(DraftView view) {
+    public void view(View view) {
         tasks.add(journal -> {
             journal.chain().view(view);
             journal.isToBeStored |= journal.isKept;

@@ -75,7 +75,8 @@ final class DraftTable {
         database.run("UPDATE draft SET title = ?, file_path = ?, file_hash = ?, saved_seq = ?, view_state = ?"
                         + " WHERE id = ?",
                 title.substring(0, Math.min(TITLE, title.length())), chain.file().map(f -> f.file().toString()).orElse(null),
-                chain.file().map(FileMark::hash).orElse(null), chain.savedSeq(), chain.view().json(), id);
+                chain.file().map(FileMark::hash).orElse(null), chain.savedSeq(),
+                JsonTree.text(ViewJson.write(chain.view())), id);
     }
 
     /** Keeps a whole state, from which a draft can go on when its journal was harmed. */

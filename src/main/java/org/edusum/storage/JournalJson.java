@@ -1,11 +1,11 @@
 package org.edusum.storage;
 
 import java.util.List;
-import java.util.Optional;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Selection;
+import org.edusum.model.edit.View;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,12 +20,12 @@ final class JournalJson {
     static ObjectNode write(JournalEntry entry) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         switch (entry) {
-            case JournalEntry.Performed(Edit edit, Optional<Selection> before, Optional<Selection> after, boolean isJoined) -> {
+            case JournalEntry.Performed(Edit edit, View before, View after, boolean isJoined) -> {
                 object.put("step", "do").put("name", edit.name());
                 ArrayNode changes = object.putArray("changes");
                 edit.changes().forEach(change -> changes.add(ChangeJson.write(change)));
-                before.ifPresent(selection -> object.set("before", write(selection)));
-                after.ifPresent(selection -> object.set("after", write(selection)));
+                write(object, before, "before", "shownBefore", "fieldBefore");
+                write(object, after, "after", "shownAfter", "fieldAfter");
                 if (isJoined) {
                     object.put("joined", true);
                 }
@@ -41,13 +41,25 @@ final class JournalJson {
         JsonPlace object = JsonPlace.root(tree);
         JsonPlace step = object.member("step");
         return switch (step.string()) {
-            case "do" -> new JournalEntry.Performed(edit(object), object.find("before").map(JournalJson::selection),
-                    object.find("after").map(JournalJson::selection),
+            case "do" -> new JournalEntry.Performed(edit(object),
+                    view(object, "before", "shownBefore", "fieldBefore"), view(object, "after", "shownAfter", "fieldAfter"),
                     object.find("joined").map(JsonPlace::bool).orElse(false));
             case "undo" -> new JournalEntry.Undone();
             case "redo" -> new JournalEntry.Redone();
             default -> throw step.fault("不认识的步骤 " + step.string());
         };
+    }
+
+    /** The selection came first; the rest stands beside it, so that journals of all versions read alike. */
+    private static void write(ObjectNode object, View view, String selection, String shown, String field) {
+        view.selection().ifPresent(s -> object.set(selection, write(s)));
+        view.shown().ifPresent(id -> object.put(shown, id.value()));
+        view.field().ifPresent(id -> object.put(field, id.value()));
+    }
+
+    private static View view(JsonPlace object, String selection, String shown, String field) {
+        return new View(object.find(shown).map(ViewJson::section), object.find(selection).map(JournalJson::selection),
+                object.find(field).map(ViewJson::field));
     }
 
     private static Edit edit(JsonPlace object) {

@@ -2,6 +2,7 @@ package org.edusum.storage;
 
 import java.util.Optional;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.View;
 
 /**
  * A draft taken up again, with everything that can be undone and redone.
@@ -12,6 +13,6 @@ import org.edusum.model.edit.History;
  * @param journal goes on with this draft
  * @param notice  in Chinese, what the clerk must know, such as a damaged part; usually nothing
  */
-public record ResumedDraft(History history, Project project, Optional<FileMark> file, boolean isSaved, DraftView view,
+public record ResumedDraft(History history, Project project, Optional<FileMark> file, boolean isSaved, View view,
                            DraftJournal journal, Optional<String> notice) {
 }

@@ -3,6 +3,7 @@ package org.edusum.storage;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.edusum.model.edit.View;
 
 /**
  * A draft rebuilt from what the store has of it. Where its journal was harmed, it goes on from the newest state that can
@@ -25,7 +26,7 @@ record Resumption(Chain chain, boolean isBegunAnew, Optional<String> notice) {
         try {
             Chain chain = Chain.kept(stored.origin(), stored.file(), stored.savedSeq());
             int good = (int) stored.lines().stream().takeWhile(chain::add).count();
-            chain.view(view(stored.view()));
+            chain.view(view(stored.view()).or(chain.view()));
             if (good < stored.lines().size()) {
                 return afterDamage(stored, chain);
             }
@@ -37,11 +38,11 @@ record Resumption(Chain chain, boolean isBegunAnew, Optional<String> notice) {
         }
     }
 
-    private static DraftView view(String json) {
+    private static View view(String json) {
         try {
-            return DraftView.of(json);
+            return ViewJson.read(JsonPlace.root(JsonTree.parse(json)));
         } catch (JsonFormatException unknown) {
-            return DraftView.NOTHING;
+            return View.NOTHING;
         }
     }
 
@@ -73,7 +74,7 @@ record Resumption(Chain chain, boolean isBegunAnew, Optional<String> notice) {
                 stored.file(), stored.savedSeq() - seq);
         List<JournalLine> later = stored.lines().stream().filter(line -> line.seq() > seq).toList();
         later.stream().takeWhile(line -> chain.addAnew(line.body())).count();
-        chain.view(view(stored.view()));
+        chain.view(view(stored.view()).or(chain.view()));
         return chain;
     }
 

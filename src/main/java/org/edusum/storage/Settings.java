@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.edusum.model.OwnName;
+import org.edusum.model.edit.View;
 
 /**
  * What the program remembers of the clerk's desk from one sitting to the next.
@@ -18,16 +19,21 @@ import org.edusum.model.OwnName;
  * @param lastFolder  where a file was last opened or saved
  * @param recentFiles the last opened first, at most {@value #MAX_RECENT}
  * @param names       the own names last given to a template, the year among them
+ * @param lookedAt    what was last looked at in files, the last one first, at most {@value #MAX_LOOKED_AT}
+ * @param isTourSeen  whether the tour of the first start was seen or skipped
  */
 public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<String, Double> dividers,
-                       Optional<Path> lastFolder, List<Path> recentFiles, Map<OwnName, String> names) {
+                       Optional<Path> lastFolder, List<Path> recentFiles, Map<OwnName, String> names,
+                       List<LookedAt> lookedAt, boolean isTourSeen) {
 
     public static final int MIN_ZOOM = 50;
     public static final int MAX_ZOOM = 300;
     public static final int MAX_RECENT = 10;
+    public static final int MAX_LOOKED_AT = 50;
 
     public static final Settings DEFAULT =
-            new Settings(false, 100, Optional.empty(), Map.of(), Optional.empty(), List.of(), Map.of());
+            new Settings(false, 100, Optional.empty(), Map.of(), Optional.empty(), List.of(), Map.of(),
+                    List.of(), false);
 
     /** Bounds of a window in the pixels of the toolkit. Whether a screen still shows them is for the window to see. */
     public record Window(double x, double y, double width, double height, boolean isMaximised) {
@@ -39,6 +45,10 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         }
     }
 
+    /** What the clerk last looked at in a file. */
+    public record LookedAt(Path file, View view) {
+    }
+
     public Settings {
         zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
         Objects.requireNonNull(window);
@@ -46,26 +56,32 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         Objects.requireNonNull(lastFolder);
         recentFiles = List.copyOf(recentFiles.subList(0, Math.min(MAX_RECENT, recentFiles.size())));
         names = Map.copyOf(names);
+        lookedAt = List.copyOf(lookedAt.subList(0, Math.min(MAX_LOOKED_AT, lookedAt.size())));
     }
 
     public Settings withDark(boolean changed) {
-        return new Settings(changed, zoom, window, dividers, lastFolder, recentFiles, names);
+        return new Settings(changed, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt,
+                isTourSeen);
     }
 
     public Settings withZoom(int changed) {
-        return new Settings(isDark, changed, window, dividers, lastFolder, recentFiles, names);
+        return new Settings(isDark, changed, window, dividers, lastFolder, recentFiles, names, lookedAt,
+                isTourSeen);
     }
 
     public Settings withWindow(Window changed) {
-        return new Settings(isDark, zoom, Optional.of(changed), dividers, lastFolder, recentFiles, names);
+        return new Settings(isDark, zoom, Optional.of(changed), dividers, lastFolder, recentFiles, names, lookedAt,
+                isTourSeen);
     }
 
     public Settings withDividers(Map<String, Double> changed) {
-        return new Settings(isDark, zoom, window, changed, lastFolder, recentFiles, names);
+        return new Settings(isDark, zoom, window, changed, lastFolder, recentFiles, names, lookedAt,
+                isTourSeen);
     }
 
     public Settings withNames(Map<OwnName, String> changed) {
-        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, changed);
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, changed, lookedAt,
+                isTourSeen);
     }
 
     /** A file was opened or saved: it comes first, and its folder is offered next time. */
@@ -74,13 +90,35 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         List<Path> files = new ArrayList<>(recentFiles);
         files.remove(absolute);
         files.addFirst(absolute);
-        return new Settings(isDark, zoom, window, dividers, Optional.ofNullable(absolute.getParent()), files, names);
+        return new Settings(isDark, zoom, window, dividers, Optional.ofNullable(absolute.getParent()), files, names,
+                lookedAt, isTourSeen);
     }
 
     /** A file could no longer be opened. */
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recentFiles);
         files.remove(file.toAbsolutePath().normalize());
-        return new Settings(isDark, zoom, window, dividers, lastFolder, files, names);
+        return new Settings(isDark, zoom, window, dividers, lastFolder, files, names,
+                lookedAt, isTourSeen);
+    }
+
+    /** A file was left: the next time it opens with this view. */
+    public Settings withView(Path file, View view) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<LookedAt> all = new ArrayList<>(lookedAt);
+        all.removeIf(each -> each.file().equals(absolute));
+        all.addFirst(new LookedAt(absolute, view));
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, all, isTourSeen);
+    }
+
+    /** What was last looked at in a file; nothing of one that is not remembered. */
+    public View view(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return lookedAt.stream().filter(each -> each.file().equals(absolute)).map(LookedAt::view).findFirst()
+                .orElse(View.NOTHING);
+    }
+
+    public Settings withTourSeen() {
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.model.OwnName;
@@ -36,13 +37,27 @@ public final class SettingsFile {
 
     /** The settings; the defaults where there are none or they cannot be read: no desk is worth a failing start. */
     public Settings read() {
+        return find().orElse(Settings.DEFAULT);
+    }
+
+    private Optional<Settings> find() {
         Path file = folder.resolve(NAME);
         try {
             return Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE
-                    ? settings(JsonPlace.root(JsonTree.parse(Files.readAllBytes(file)))) : Settings.DEFAULT;
+                    ? Optional.of(settings(JsonPlace.root(JsonTree.parse(Files.readAllBytes(file))))) : Optional.empty();
         } catch (IOException | JsonFormatException | InvalidPathException unreadable) {
-            return Settings.DEFAULT;
+            return Optional.empty();
         }
+    }
+
+    /**
+     * Changes the settings as they stand in the file now: another window may have written its own since they were read.
+     *
+     * @param known what to change when they cannot be read
+     * @throws FileWriteException when they could not be written; the old ones are whole
+     */
+    public void change(UnaryOperator<Settings> change, Settings known) throws FileWriteException {
+        write(change.apply(find().orElse(known)));
     }
 
     /** @throws FileWriteException when they could not be written; the old ones are whole */
@@ -65,10 +80,13 @@ public final class SettingsFile {
             }
         });
         List<Path> recent = root.elements("recentFiles").stream().map(place -> Path.of(place.string())).toList();
+        List<Settings.LookedAt> lookedAt = root.elements("lookedAt").stream().map(place -> new Settings.LookedAt(
+                Path.of(place.string("file")), ViewJson.read(place.member("view")))).toList();
         return new Settings(root.find("dark").map(JsonPlace::bool).orElse(false),
                 root.find("zoom").map(JsonPlace::integer).orElse(Settings.DEFAULT.zoom()),
                 root.find("window").map(SettingsFile::window), dividers,
-                root.find("lastFolder").map(place -> Path.of(place.string())), recent, names);
+                root.find("lastFolder").map(place -> Path.of(place.string())), recent, names, lookedAt,
+                root.find("tourSeen").map(JsonPlace::bool).orElse(false));
     }
 
     private static Window window(JsonPlace place) {
@@ -92,6 +110,10 @@ public final class SettingsFile {
         for (OwnName name : OwnName.values()) {
             Optional.ofNullable(settings.names().get(name)).ifPresent(value -> names.put(name.key(), value));
         }
+        ArrayNode lookedAt = root.putArray("lookedAt");
+        settings.lookedAt().forEach(each ->
+                lookedAt.addObject().put("file", each.file().toString()).set("view", ViewJson.write(each.view())));
+        root.put("tourSeen", settings.isTourSeen());
         return root;
     }
 

@@ -24,7 +24,7 @@ import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.RandomEdits;
-import org.edusum.model.edit.Selection;
+import org.edusum.model.edit.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,12 +84,12 @@ class DraftStoreTest {
         assertEquals(expected.lastUndone(), actual.lastUndone());
     }
 
-    /** Every state that undo goes back through, with the selection that it restores. */
+    /** Every state that undo goes back through, with the view that it restores. */
     private static List<Object> undone(History history) {
         Stream<Optional<History>> back =
                 Stream.iterate(Optional.of(history), Optional::isPresent, h -> h.orElseThrow().undo());
         return back.map(Optional::orElseThrow).map(h -> (Object) List.of(h.summary(),
-                h.lastDone().<Optional<Selection>>map(History.Step::before).orElse(Optional.empty()))).toList();
+                h.lastDone().map(History.Step::before).orElse(View.NOTHING))).toList();
     }
 
     @Test
@@ -281,7 +281,7 @@ class DraftStoreTest {
         Summary summary = RandomSummary.of(6);
         DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
         work(History.of(summary), journal, 2, 10);
-        DraftView view = new DraftView(Optional.of(summary.root().id()), new RandomEdits(5).selection(summary));
+        View view = new View(Optional.of(summary.root().id()), new RandomEdits(5).selection(summary), Optional.empty());
         journal.view(view);
         restart();
         assertEquals(view, onlyDraft().view());

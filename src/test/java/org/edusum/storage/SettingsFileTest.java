@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.edusum.model.FieldId;
 import org.edusum.model.OwnName;
+import org.edusum.model.SectionId;
+import org.edusum.model.edit.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,9 @@ class SettingsFileTest {
     void settingsComeBackEqual() throws IOException {
         Settings settings = new Settings(true, 125, Optional.of(new Settings.Window(-8, 0.5, 1366, 768, true)),
                 Map.of("outline", 0.25, "inspector", 0.8), Optional.of(Path.of("/资料")),
-                List.of(Path.of("/资料/甲.edusum"), Path.of("/资料/乙.edusum")), Map.of(OwnName.DISTRICT, "云川区", OwnName.YEAR, "2025"));
+                List.of(Path.of("/资料/甲.edusum"), Path.of("/资料/乙.edusum")), Map.of(OwnName.DISTRICT, "云川区", OwnName.YEAR, "2025"),
+                List.of(new Settings.LookedAt(Path.of("/资料/甲.edusum"), new View(Optional.of(new SectionId("c1")), Optional.empty(),
+                        Optional.of(new FieldId("f1"))))), true);
         SettingsFile file = new SettingsFile(folder.resolve("还没有"));
         file.write(settings);
         assertEquals(settings, file.read());
@@ -41,6 +46,36 @@ class SettingsFileTest {
     void aBrokenFileGivesTheDefaults(String content) throws IOException {
         Files.writeString(folder.resolve("settings.json"), content);
         assertEquals(Settings.DEFAULT, new SettingsFile(folder).read());
+    }
+
+    @Test
+    void aChangeKeepsWhatAnotherWindowWroteMeanwhile() throws IOException {
+        SettingsFile one = new SettingsFile(folder);
+        SettingsFile two = new SettingsFile(folder);
+        Settings atStart = one.read();
+        one.change(settings -> settings.withOpened(folder.resolve("甲.edusum")), atStart);
+        two.change(settings -> settings.withDark(true), atStart);
+        assertEquals(atStart.withOpened(folder.resolve("甲.edusum")).withDark(true), one.read());
+    }
+
+    @Test
+    void aChangeOfAnUnreadableFileGoesOutFromWhatIsKnown() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{");
+        Settings known = Settings.DEFAULT.withZoom(150);
+        new SettingsFile(folder).change(settings -> settings.withDark(true), known);
+        assertEquals(known.withDark(true), new SettingsFile(folder).read());
+    }
+
+    @Test
+    void theViewsOfFiftyFilesAreRememberedTheLastLeftFirst() {
+        Settings settings = Settings.DEFAULT;
+        for (int i : IntStream.rangeClosed(1, 52).toArray()) {
+            settings = settings.withView(folder.resolve(i + ".edusum"), View.NOTHING.withShown(new SectionId("c" + i)));
+        }
+        settings = settings.withView(folder.resolve("9.edusum"), View.NOTHING.withShown(new SectionId("new")));
+        assertEquals(50, settings.lookedAt().size());
+        assertEquals(Optional.of(new SectionId("new")), settings.view(folder.resolve("9.edusum")).shown());
+        assertEquals(View.NOTHING, settings.view(folder.resolve("2.edusum")));
     }
 
     @Test

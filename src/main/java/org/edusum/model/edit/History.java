@@ -1,7 +1,12 @@
 package org.edusum.model.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.model.Text;
 
 /**
  * A summary with all the edits that led to it and can be taken back, without limit. Immutable: every step gives a new
@@ -14,10 +19,17 @@ public final class History {
      *
      * @param edit   carries the step out again
      * @param undo   takes it back
-     * @param before what was selected before it, if anything was
-     * @param after  what was selected after it
+     * @param before what the clerk looked at before it
+     * @param after  what the clerk was shown after it
      */
-    public record Step(Edit edit, Edit undo, Optional<Selection> before, Optional<Selection> after) {
+    public record Step(Edit edit, Edit undo, View before, View after) {
+
+        /** The text it put in, to tell steps of the same name apart; empty for other steps. */
+        public String text() {
+            return edit.changes().stream().map(change -> change instanceof Change.SpliceProse splice ? splice.with() : Prose.EMPTY)
+                    .map(prose -> prose.inlines().stream().map(inline -> inline instanceof Text(String text) ? text : "…")
+                            .collect(Collectors.joining())).collect(Collectors.joining());
+        }
 
         Step join(Step next) {
             return new Step(edit.then(next.edit), next.undo.then(undo), before, next.after);
@@ -56,13 +68,31 @@ public final class History {
         return Optional.ofNullable(undone).map(Stack::top);
     }
 
+    /** The steps that can be taken back, the last one first. @param limit at most so many */
+    public List<Step> done(int limit) {
+        return steps(done, limit);
+    }
+
+    /** The steps that can be carried out again, the last undone one first. @param limit at most so many */
+    public List<Step> undone(int limit) {
+        return steps(undone, limit);
+    }
+
+    private static List<Step> steps(Stack from, int limit) {
+        List<Step> steps = new ArrayList<>();
+        for (Stack stack = from; stack != null && steps.size() < limit; stack = stack.below) {
+            steps.add(stack.top);
+        }
+        return steps;
+    }
+
     /**
      * Carries out an edit. What was undone before can no longer be redone.
      *
      * @param isJoined whether undo should take it back together with the step before it
      * @return the history after it, or nothing when the summary refuses the edit
      */
-    public Optional<History> perform(Edit edit, Optional<Selection> before, Optional<Selection> after, boolean isJoined) {
+    public Optional<History> perform(Edit edit, View before, View after, boolean isJoined) {
         return switch (edit.apply(summary)) {
             case Outcome.Refused<Edit> refused -> Optional.empty();
             case Outcome.Applied<Edit>(Summary changed, Edit inverse) -> {
@@ -72,6 +102,11 @@ public final class History {
                 yield Optional.of(new History(changed, stack, null));
             }
         };
+    }
+
+    /** As above, where nothing but the selection is known. */
+    public Optional<History> perform(Edit edit, Optional<Selection> before, Optional<Selection> after, boolean isJoined) {
+        return perform(edit, View.of(before), View.of(after), isJoined);
     }
 
     /** Takes the last step back; nothing when there is none. */

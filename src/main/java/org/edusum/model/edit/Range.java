@@ -1,6 +1,9 @@
 package org.edusum.model.edit;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
@@ -44,6 +47,25 @@ public record Range(List<Place> places, int from, int to) {
                 .orElseThrow(() -> new IllegalArgumentException("no such place: " + caret.place()));
         int offset = Math.min(caret.offset(), prose.length());
         return new Caret(caret.place(), prose.hasBoundaryAt(offset) ? offset : offset - 1);
+    }
+
+    /** The prose in it, cut to it, in one walk through the summary. */
+    public Stream<Prose> proses(Summary summary) {
+        Iterator<Prose> all = summary.proses().iterator();
+        List<Prose> inside = new ArrayList<>();
+        Iterator<Place> left = places.iterator();
+        Place wanted = left.next();
+        for (Place place : (Iterable<Place>) summary.places()::iterator) {
+            Prose prose = all.next();
+            if (place.equals(wanted)) {
+                inside.add(prose.slice(inside.isEmpty() ? from : 0, left.hasNext() ? prose.length() : to));
+                if (!left.hasNext()) {
+                    break;
+                }
+                wanted = left.next();
+            }
+        }
+        return inside.stream();
     }
 
     public boolean isEmpty() {

@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.View;
 import org.edusum.storage.DraftInfo;
 import org.edusum.storage.DraftJournal;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.DraftStoreException;
-import org.edusum.storage.DraftView;
 import org.edusum.storage.FileMark;
 import org.edusum.storage.JournalEntry;
 import org.edusum.storage.Project;
@@ -40,11 +44,14 @@ public final class Documents {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<FileMark>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private Project project;
     /** What the file holds; nothing when a draft was taken up that is newer than its file. */
     private Optional<Summary> saved;
     private DraftJournal journal;
     private boolean isGivenUp;
+    private BiConsumer<Path, View> leaving = (path, view) -> { };
+    private Function<Path, View> lastView = path -> View.NOTHING;
 
     /** Begins with a new document. */
     public Documents(Summary start, DraftStore drafts, Jobs jobs, InstantSource clock) {
@@ -80,6 +87,11 @@ public final class Documents {
         return file.getReadOnlyProperty();
     }
 
+    /** How many documents were put on the desk since the start; what is looked at in them may change right after. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
     /** Whether the document differs from its file, or from the template it began with. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
@@ -93,6 +105,17 @@ public final class Documents {
     /** Whether the document comes from a newer program and can only be looked at. */
     public boolean isReadOnly() {
         return project.isReadOnly();
+    }
+
+    /**
+     * Remembers what is looked at in a file beyond its draft, which may have been given up or may not fit the file any more.
+     *
+     * @param leave  is told when the document of a file leaves the desk
+     * @param lookUp gives what was remembered, {@link View#NOTHING} for an unknown file
+     */
+    public void rememberViews(BiConsumer<Path, View> leave, Function<Path, View> lookUp) {
+        leaving = leave;
+        lastView = lookUp;
     }
 
     /** Puts a new document on the desk; the present one is kept as a draft unless it was dropped before. */
@@ -118,6 +141,7 @@ public final class Documents {
             } else {
                 put(found.project, Optional.of(found.mark), drafts.begin(found.project, Optional.of(found.mark)),
                         History.of(found.project.summary()), Optional.of(found.project.summary()));
+                session.show(lastView.apply(found.mark.file()));
             }
             boolean isNewer = found.draft.filter(draft -> !draft.isSaved()).isPresent();
             opened.accept(found.project.notice().or(() ->
@@ -152,9 +176,8 @@ public final class Documents {
         Summary now = draft.history().summary();
         put(draft.project(), draft.file(), draft.journal(), draft.history(),
                 draft.isSaved() ? Optional.of(now) : Optional.empty());
-        draft.view().shown().filter(id -> now.section(id).isPresent()).ifPresent(session.shownProperty()::set);
-        draft.view().selection().filter(s -> now.prose(s.caret().place()).isPresent()
-                && now.prose(s.anchor().place()).isPresent()).ifPresent(s -> session.selectionProperty().set(Optional.of(s)));
+        // Of a draft without newer steps the file's own memory is at least as fresh: it also knows sittings that were given up.
+        session.show(draft.isSaved() ? path().map(lastView).orElse(View.NOTHING).or(draft.view()) : draft.view());
     }
 
     private void put(Project next, Optional<FileMark> mark, DraftJournal nextJournal, History history,
@@ -167,6 +190,7 @@ public final class Documents {
         file.set(mark);
         session.open(history);
         updateChanged();
+        opened.set(opened.get() + 1);
     }
 
     /**
@@ -218,11 +242,12 @@ public final class Documents {
 
     /** Ends the document's draft: brought to the medium with what is shown, or taken off the offers when given up. */
     public void leave() {
+        path().ifPresent(left -> leaving.accept(left, session.view()));
         if (isGivenUp) {
             journal.discard();
             return;
         }
-        journal.view(new DraftView(Optional.of(session.shownProperty().get()), session.selectionProperty().get()));
+        journal.view(session.view());
         journal.close();
     }
 }

@@ -8,6 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.edusum.model.FieldId;
 
 /**
@@ -16,6 +18,8 @@ import org.edusum.model.FieldId;
  */
 final class EntryLine {
 
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextInputControl control;
@@ -25,14 +29,27 @@ final class EntryLine {
     private Optional<FieldId> field = Optional.empty();
     private String shown = "";
 
-    /** @param enter takes the entry over and answers what is expected instead, if it could not */
-    EntryLine(TextInputControl control, Optional<Label> fault, Function<String, Optional<String>> enter) {
+    /**
+     * @param enter takes the entry over and answers what is expected instead, if it could not
+     * @param undo  takes the document's last step back
+     * @param redo  carries it out again
+     */
+    EntryLine(TextInputControl control, Optional<Label> fault, Function<String, Optional<String>> enter,
+              Runnable undo, Runnable redo) {
         this.control = control;
         this.fault = fault;
         this.enter = enter;
         control.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
                 commit();
+            }
+        });
+        // With nothing entered, undo is the document's: the control's own would bring back what was handed over before.
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isStep = UNDO.match(event) || REDO.match(event);
+            if (isStep && !isChanged()) {
+                event.consume();
+                (UNDO.match(event) ? undo : redo).run();
             }
         });
         control.setOnKeyPressed(event -> {

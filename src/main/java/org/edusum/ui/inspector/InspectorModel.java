@@ -48,6 +48,14 @@ public final class InspectorModel {
         update();
     }
 
+    void undo() {
+        session.undo();
+    }
+
+    void redo() {
+        session.redo();
+    }
+
     /** Runs when another field is about to be shown. */
     void setBeforeSelection(Runnable action) {
         beforeSelection = action;

@@ -61,6 +61,11 @@ public final class InspectorPane {
         return root;
     }
 
+    /** Takes over what was typed; what is not understood stays as typed, with what is expected below it. */
+    public void finishEntry() {
+        lines.forEach(EntryLine::commit);
+    }
+
     /** Gives the focus to the value. */
     public void requestFocus() {
         value.requestFocus();
@@ -95,7 +100,7 @@ public final class InspectorPane {
     private EntryLine line(TextInputControl control, Optional<Label> below,
                            BiFunction<Field, String, Optional<String>> enter) {
         Function<String, Optional<String>> toModel = typed -> field().flatMap(field -> enter.apply(field, typed));
-        return new EntryLine(control, below, toModel);
+        return new EntryLine(control, below, toModel, model::undo, model::redo);
     }
 
     private static BiFunction<Field, String, Optional<String>> always(BiConsumer<Field, String> enter) {

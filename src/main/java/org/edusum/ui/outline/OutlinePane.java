@@ -20,6 +20,7 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.View;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -168,9 +169,9 @@ public final class OutlinePane extends VBox {
     }
 
     private void add(Optional<OutlineEdits.Addition> addition) {
-        addition.filter(added -> session.perform(added.edit(), Optional.empty())).ifPresent(added -> {
+        // What is shown before is kept with the step, what it adds comes after: so undo goes back to where the clerk was.
+        addition.filter(added -> session.perform(added.edit(), View.NOTHING.withShown(added.section()))).ifPresent(added -> {
             filter.clear();
-            session.shownProperty().set(added.section());
             rename();
         });
     }
@@ -181,8 +182,7 @@ public final class OutlinePane extends VBox {
         SectionId id = selected();
         OutlineEdits.remove(summary, id).ifPresent(edit -> {
             SectionId neighbour = neighbour(summary.parentOf(id).orElseThrow(), id);
-            session.shownProperty().set(neighbour);
-            session.perform(edit, Optional.empty());
+            session.perform(edit, View.NOTHING.withShown(neighbour));
         });
     }
 

@@ -83,11 +83,16 @@ final class Following {
         selection.ifPresent(s -> show(s.caret().place()));
         cursor.selectionChanged();
         filling.selectionChanged();
-        cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
+        revealCaret();
         session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
         updateFlags();
         SpokenParagraph.selectionMoved(rows);
         rows.requestLayout();
+    }
+
+    /** Brings the caret into view, also where the selection is the same as before. */
+    void revealCaret() {
+        cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
     }
 
     private void updateFlags() {

@@ -75,6 +75,7 @@ public final class ProseView extends Region {
         rows.setAccessibleText(Wording.of("editor"));
         rows.setSpoken(new SpokenParagraph(session, cursor));
         rows.setOverlay(new Overprint(session, rows, composition));
+        rows.setCaretInView(() -> cursor.selection().map(Selection::caret));
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
             filling.update();
@@ -267,16 +268,28 @@ public final class ProseView extends Region {
 
     /** Takes the last step back, after finishing a running composition. */
     public void undo() {
+        undo(1);
+    }
+
+    /** Takes several steps back at once. */
+    public void undo(int steps) {
         finishComposition();
         leaveEntry();
-        session.undo();
+        session.undo(steps);
+        following.revealCaret();
     }
 
     /** Carries the last undone step out again, after finishing a running composition. */
     public void redo() {
+        redo(1);
+    }
+
+    /** Carries several undone steps out again. */
+    public void redo(int steps) {
         finishComposition();
         leaveEntry();
-        session.redo();
+        session.redo(steps);
+        following.revealCaret();
     }
 
     @Override

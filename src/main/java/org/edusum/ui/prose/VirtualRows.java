@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Caret;
 
 /**
  * The sheet of paper with the rows in view: only these have cells. The view is anchored by one row and where its top
@@ -53,6 +54,8 @@ final class VirtualRows extends Region {
     private double rowsBottom;
     private Optional<Target> target = Optional.empty();
     private boolean isScrolling;
+    private Supplier<Optional<Caret>> caretInView = Optional::empty;
+    private Optional<KeptLine> kept = Optional.empty();
 
     private record Target(Place place, int offset, boolean isAtLineEnd) {
     }
@@ -127,11 +130,30 @@ final class VirtualRows extends Region {
     }
 
     void setZoom(double factor) {
+        kept = kept.or(() -> KeptLine.of(this, caretInView.get()));
         anchorTop = anchorTop / zoom * factor;
         zoom = factor;
         heights.forget();
         heights.show(rows, textWidth, zoom);
         requestLayout();
+    }
+
+    /** Puts a line back to the height where it stood before the zoom changed. */
+    private void keepLine(double left) {
+        Optional<KeptLine> wanted = kept;
+        kept = Optional.empty();
+        wanted.ifPresent(line -> rows.indexOf(line.caret().place()).ifPresent(index -> {
+            anchor = index;
+            anchorTop = line.y();
+            placeAll(left);
+            anchorTop += line.shift(this);
+            placeAll(left);
+        }));
+    }
+
+    /** @param caret gives the caret, to be kept where it is when the zoom changes */
+    void setCaretInView(Supplier<Optional<Caret>> caret) {
+        caretInView = caret;
     }
 
     double zoom() {
@@ -246,6 +268,7 @@ final class VirtualRows extends Region {
         }
         double left = Math.floor((getWidth() - barWidth - textWidth) / 2);
         placeAll(left);
+        keepLine(left);
         revealTarget(left);
         paint(left, side);
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());

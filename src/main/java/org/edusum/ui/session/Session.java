@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.edit.Typing;
+import org.edusum.model.edit.View;
 import org.edusum.storage.JournalEntry;
 
 /**
@@ -86,56 +88,103 @@ public final class Session {
         shown.set(other.summary().root().id());
     }
 
+    /** What the clerk looks at now. */
+    public View view() {
+        return new View(Optional.of(shown.get()), selection.get(), selectedField.get());
+    }
+
+    /** Shows what the document still has of a view; what the view does not say stays as it is. */
+    public void show(View wanted) {
+        View view = wanted.within(summary());
+        SectionId section = view.shown().or(() -> Optional.of(shown.get())
+                .filter(id -> summary().section(id).isPresent())).orElse(summary().root().id());
+        shown.set(section);
+        view.selection().or(() -> view().within(summary()).selection()).ifPresent(s -> {
+            if (!selection.get().equals(Optional.of(s))) {
+                selection.set(Optional.of(s));
+            }
+        });
+        view.field().ifPresent(id -> selectedField.set(Optional.of(id)));
+    }
+
     /** Carries out an edit as one step of undo. @return whether the document took it */
     public boolean perform(Edit edit, Optional<Selection> after) {
-        return perform(edit, after, false);
+        return perform(edit, view().selecting(after));
+    }
+
+    /**
+     * Carries out an edit as one step of undo after which something else is shown, such as a section it adds.
+     *
+     * @param after may name what is there only afterwards
+     * @return whether the document took it
+     */
+    public boolean perform(Edit edit, View after) {
+        boolean isTaken = take(edit, after, false);
+        if (isTaken) {
+            show(after);
+        }
+        return isTaken;
     }
 
     /** Carries out an edit that types or deletes characters; goes on with the last step where {@link Typing} says so. */
     public boolean type(Edit edit, Selection after) {
         Duration pause = lastEdit.equals(Instant.MIN) ? Duration.ofDays(1) : Duration.between(lastEdit, clock.instant());
-        return perform(edit, Optional.of(after), Typing.continues(history(), edit, pause));
+        boolean isTaken = take(edit, view().selecting(Optional.of(after)), Typing.continues(history(), edit, pause));
+        if (isTaken) {
+            // Nothing of what is shown can be gone: no need to look, which would cost at every key.
+            selection.set(Optional.of(after));
+        }
+        return isTaken;
     }
 
-    private boolean perform(Edit edit, Optional<Selection> after, boolean isJoined) {
+    private boolean take(Edit edit, View after, boolean isJoined) {
         refuseReentry();
-        Optional<Selection> before = selection.get();
+        View before = view();
         Optional<History> next = history().perform(edit, before, after, isJoined);
         next.ifPresent(changed -> {
             lastEdit = clock.instant();
             journal.accept(new JournalEntry.Performed(edit, before, after, isJoined));
             adopt(changed);
-            after.ifPresent(s -> selection.set(after));
         });
         return next.isPresent();
     }
 
     /** Takes the last step back. @return whether there was one */
     public boolean undo() {
-        refuseReentry();
-        Optional<History.Step> step = history().lastDone();
-        history().undo().ifPresent(earlier -> {
-            step(new JournalEntry.Undone(), earlier);
-            selection.set(step.flatMap(History.Step::before));
-        });
-        return step.isPresent();
+        return undo(1);
+    }
+
+    /** Takes several steps back at once. @return whether there was one */
+    public boolean undo(int steps) {
+        return go(steps, new JournalEntry.Undone(), History::lastDone, History::undo, History.Step::before);
     }
 
     /** Carries the last undone step out again. @return whether there was one */
     public boolean redo() {
-        refuseReentry();
-        Optional<History.Step> step = history().lastUndone();
-        history().redo().ifPresent(later -> {
-            step(new JournalEntry.Redone(), later);
-            selection.set(step.flatMap(History.Step::after));
-        });
-        return step.isPresent();
+        return redo(1);
     }
 
-    private void step(JournalEntry entry, History next) {
-        lastEdit = Instant.MIN;
-        journal.accept(entry);
-        adopt(next);
+    /** Carries several undone steps out again. @return whether there was one */
+    public boolean redo(int steps) {
+        return go(steps, new JournalEntry.Redone(), History::lastUndone, History::redo, History.Step::after);
+    }
+
+    private boolean go(int steps, JournalEntry entry, Function<History, Optional<History.Step>> step,
+                       Function<History, Optional<History>> move, Function<History.Step, View> shownThen) {
+        refuseReentry();
+        History reached = history();
+        Optional<View> view = Optional.empty();
+        for (int i = 0; i < steps && step.apply(reached).isPresent(); i++) {
+            view = step.apply(reached).map(shownThen);
+            reached = move.apply(reached).orElseThrow();
+            journal.accept(entry);
+        }
+        if (view.isPresent()) {
+            lastEdit = Instant.MIN;
+            adopt(reached);
+            show(view.get());
+        }
+        return view.isPresent();
     }
 
     private void adopt(History next) {
@@ -143,9 +192,6 @@ public final class Session {
         try {
             history.set(next);
             summary.set(next.summary());
-            if (next.summary().section(shown.get()).isEmpty()) {
-                shown.set(next.summary().root().id());
-            }
         } finally {
             isChanging = false;
         }

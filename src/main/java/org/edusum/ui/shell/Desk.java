@@ -29,15 +29,23 @@ public final class Desk {
         return settings.getReadOnlyProperty();
     }
 
-    /** Changes the settings. That they could not be written is no reason to disturb the clerk: they hold until the end. */
+    /**
+     * Changes the settings: here at once, and in the file as it stands by then.
+     *
+     * @param change pure, since it is carried out a second time on another thread
+     */
     public void change(UnaryOperator<Settings> change) {
-        Settings changed = change.apply(settings());
-        if (!changed.equals(settings())) {
+        Settings before = settings();
+        Settings changed = change.apply(before);
+        if (!changed.equals(before)) {
             settings.set(changed);
             jobs.start(() -> {
-                file.write(changed);
+                // The change, not the whole: another window's settings stand in the same file.
+                file.change(change, before);
                 return changed;
-            }, written -> { }, unwritten -> { });
+            }, written -> { }, unwritten -> {
+                // No reason to disturb the clerk: they hold until the end.
+            });
         }
     }
 

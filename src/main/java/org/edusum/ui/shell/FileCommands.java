@@ -17,6 +17,7 @@ import org.edusum.export.Exports;
 import org.edusum.model.OwnName;
 import org.edusum.model.Statistics;
 import org.edusum.model.Summary;
+import org.edusum.model.WordCount;
 import org.edusum.storage.DraftInfo;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.ProjectFile;
@@ -28,6 +29,7 @@ import org.edusum.ui.dialog.ExportDialog;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.dialog.NewDocumentDialog;
 import org.edusum.ui.dialog.NewDocumentModel;
+import org.edusum.ui.dialog.StatisticsDialog;
 import org.edusum.ui.document.ChangedOutsideException;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.jobs.Jobs;
@@ -53,6 +55,8 @@ public final class FileCommands {
         this.dialogs = asking.dialogs();
         this.choosers = asking.choosers();
         this.show = show;
+        documents.rememberViews((file, view) -> desk.change(settings -> settings.withView(file, view)),
+                file -> desk.settings().view(file));
     }
 
     /** What the commands ask the clerk with. */
@@ -72,7 +76,8 @@ public final class FileCommands {
                 InstantSource.system().instant(), ZoneId.systemDefault()).getYear()));
         NewDocumentModel model = new NewDocumentModel(Templates.all().getFirst(), last);
         if (new NewDocumentDialog(model).ask(dialogs)) {
-            desk.change(settings -> settings.withNames(model.remembered()));
+            Map<OwnName, String> names = model.remembered();
+            desk.change(settings -> settings.withNames(names));
             documents.begin(model.summary());
         }
     }
@@ -211,6 +216,11 @@ public final class FileCommands {
             case DISCARD -> jobs.await(drafts.discard(draft.id()), done -> offerDrafts(otherwise),
                     fault -> failed(Messages.text("drafts.failed"), fault));
         }
+    }
+
+    /** Shows the length of the document and its parts. @param selected what is selected in it, if anything is */
+    void showStatistics(Optional<WordCount> selected) {
+        StatisticsDialog.show(dialogs, documents.session().summary(), selected);
     }
 
     /** Says what the program is. */

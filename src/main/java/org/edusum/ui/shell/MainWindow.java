@@ -3,16 +3,21 @@ package org.edusum.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.edusum.storage.Settings;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.fxml.Fxml;
+import org.edusum.ui.help.HelpSheet;
+import org.edusum.ui.help.Tour;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
@@ -24,6 +29,8 @@ public final class MainWindow {
 
     static final List<String> DIVIDERS = List.of("outline", "inspector");
 
+    private static final double TOUR_MILLIS = 400;
+
     private final Desk desk;
     private final Session session;
     private final ProseView prose;
@@ -31,7 +38,11 @@ public final class MainWindow {
     private final InspectorPane inspector;
     private final StatusModel status;
     private final WindowCommands commands;
-    private final BorderPane root;
+    private final StackPane root;
+    private final Counts counts;
+    private final FocusMode focusMode;
+    private final Breadcrumb breadcrumb;
+    private final HelpSheet help;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -45,16 +56,26 @@ public final class MainWindow {
         session = documents.session();
         RandomIds ids = new RandomIds();
         prose = new ProseView(session, ids);
+        breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids);
         inspector = new InspectorPane(new InspectorModel(session), place -> {
             prose().reveal(place);
             prose().requestFocus();
         });
-        status = new StatusModel(documents, drafts);
-        root = (BorderPane) Fxml.load(this, "window.fxml");
-        statusHolder.setCenter(new StatusLine(status, drafts, desk));
+        counts = new Counts(session);
+        status = new StatusModel(documents, drafts, counts);
+        BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
+        root = new StackPane(panes);
+        statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
         commands = new WindowCommands(this, session, desk, files, close);
-        root.setTop(commands.root());
+        panes.setTop(commands.root());
+        focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
+        focusMode.onProperty().addListener((o, was, is) -> prose.requestFocus());
+        focusMode.onProperty().bindBidirectional(commands.focusItem().selectedProperty());
+        commands.inspectorItem().selectedProperty().addListener((o, was, is) -> showInspector(is));
+        commands.begin();
+        help = new HelpSheet(root, commands.menuBar());
+        documents.openedProperty().addListener((o, old, now) -> prose.requestFocus());
     }
 
     public Parent root() {
@@ -86,7 +107,7 @@ public final class MainWindow {
     @FXML
     private void initialize() {
         outlineHolder.getChildren().setAll(outline);
-        editorHolder.setTop(new Breadcrumb(session));
+        editorHolder.setTop(breadcrumb);
         editorHolder.setCenter(prose);
         inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
@@ -97,19 +118,73 @@ public final class MainWindow {
         desk.settingsProperty().addListener((o, old, now) -> prose.zoomProperty().set(now.zoom() / 100.0));
     }
 
-    void showInspector(boolean isShown) {
-        if (isShown && !split.getItems().contains(inspectorHolder)) {
-            split.getItems().add(inspectorHolder);
-            split.setDividerPosition(1, desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
-        } else if (!isShown) {
-            split.getItems().remove(inspectorHolder);
+    private void showInspector(boolean isShown) {
+        focusMode.showLast(inspectorHolder, isShown, desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
+    }
+
+    HelpSheet help() {
+        return help;
+    }
+
+    /** Starts the tour as soon as the first document is on the desk, unless it was seen before. */
+    public void offerTour(Documents documents) {
+        if (!desk.settings().isTourSeen()) {
+            documents.openedProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Number> opened, Number old, Number now) {
+                    opened.removeListener(this);
+                    // What is shown of the document is settled right after; the cards come when that is laid out.
+                    new AfterPause(TOUR_MILLIS, MainWindow.this::startTour).whenQuiet();
+                }
+            });
         }
+    }
+
+    /** Leads through the window. */
+    void startTour() {
+        focusMode.onProperty().set(false);
+        prose.requestFocus();
+        root.applyCss();
+        root.layout();
+        new Tour(root, List.of(new Tour.Step(outline, "tour.outline"), new Tour.Step(prose, "tour.prose"),
+                new Tour.Step(inspectorHolder, "tour.inspector"), new Tour.Step(statusHolder, "tour.status"),
+                new Tour.Step(commands.exportButton(), "tour.export")),
+                () -> desk.change(Settings::withTourSeen)).start();
+    }
+
+    FocusMode focusMode() {
+        return focusMode;
+    }
+
+    /** The menu item that stands for the window's full screen. */
+    CheckMenuItem fullScreenItem() {
+        return commands.fullScreenItem();
+    }
+
+    /**
+     * Takes over what is being entered anywhere, as before saving.
+     *
+     * @return false when an entry in the prose is not understood: it stays open and says what is expected
+     */
+    boolean finishEntry() {
+        inspector.finishEntry();
+        return prose.finishEntry();
+    }
+
+    /** Makes the text larger or smaller. @param step in percent of its size at first */
+    void zoomBy(int step) {
+        commands.zoom(step);
+    }
+
+    /** Shows the lengths of the document and its chapters. */
+    void showStatistics() {
+        commands.showStatistics(counts);
     }
 
     /** Moves the focus round: outline, prose, inspector. */
     void nextPane() {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
-        if (focused.filter(node -> isIn(node, outline)).isPresent()) {
+        if (focusMode.isOn() || focused.filter(node -> isIn(node, outline)).isPresent()) {
             prose.requestFocus();
         } else if (split.getItems().contains(inspectorHolder) && focused.filter(node -> isIn(node, prose)).isPresent()
                 && session.selectedFieldProperty().get().isPresent()) {

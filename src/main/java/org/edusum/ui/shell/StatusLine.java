@@ -2,15 +2,19 @@ package org.edusum.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.edusum.ui.document.DraftState;
+import org.edusum.ui.text.Messages;
 
 /** The line at the bottom of the window: where the last changes are kept, or what is wrong; how far the document is. */
 final class StatusLine extends StatusBar {
 
-    StatusLine(StatusModel status, DraftState drafts, Desk desk) {
+    /** @param showCounts shows the lengths in full */
+    StatusLine(StatusModel status, DraftState drafts, Desk desk, Runnable showCounts) {
         setId("status");
         textProperty().bind(Bindings.createStringBinding(
                 () -> drafts.troubleProperty().get().orElseGet(() -> status.keptProperty().getValue()),
@@ -22,9 +26,20 @@ final class StatusLine extends StatusBar {
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(status.progressProperty());
         progress.accessibleTextProperty().bind(status.fieldsProperty());
-        getRightItems().addAll(label("status-fields", status.fieldsProperty()), progress,
-                label("status-characters", status.charactersProperty()),
-                label("status-zoom", desk.settingsProperty().map(s -> s.zoom() + "%")));
+        // What changes its length with the selection comes first, so that the others keep their place.
+        getRightItems().addAll(counts(status, showCounts), label("status-fields", status.fieldsProperty()), progress,
+                new ZoomMenu(desk));
+    }
+
+    private static Button counts(StatusModel status, Runnable showCounts) {
+        Button counts = new Button();
+        counts.setId("status-characters");
+        counts.getStyleClass().add("flat");
+        counts.setFocusTraversable(false);
+        counts.textProperty().bind(status.charactersProperty());
+        counts.setTooltip(new Tooltip(Messages.text("status.characters.tip")));
+        counts.setOnAction(event -> showCounts.run());
+        return counts;
     }
 
     private static Label label(String id, ObservableValue<String> text) {

@@ -2,13 +2,15 @@ package org.edusum.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import org.edusum.model.Statistics;
+import org.edusum.model.WordCount;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.text.Messages;
@@ -24,20 +26,28 @@ public final class StatusModel {
     private final ObservableValue<String> kept;
     private final ObservableValue<String> title;
 
-    public StatusModel(Documents documents, DraftState drafts) {
-        documents.session().summaryProperty().addListener((o, old, now) -> count(documents));
-        count(documents);
+    public StatusModel(Documents documents, DraftState drafts, Counts counts) {
+        counts.countedProperty().addListener((o, old, now) -> show(now));
+        show(counts.countedProperty().get());
         kept = Bindings.createStringBinding(() -> kept(documents, drafts), documents.changedProperty(),
                 documents.fileProperty(), drafts.lastSafeProperty());
         title = Bindings.createStringBinding(() -> title(documents), documents.changedProperty(),
                 documents.fileProperty(), documents.session().summaryProperty());
     }
 
-    private void count(Documents documents) {
-        Statistics statistics = Statistics.of(documents.session().summary());
-        fields.set(Messages.text("status.fields", String.valueOf(statistics.filled()), String.valueOf(statistics.fields())));
-        characters.set(Messages.text("status.characters", String.valueOf(statistics.characters())));
-        progress.set(statistics.fields() == 0 ? 1 : (double) statistics.filled() / statistics.fields());
+    private void show(Counts.Counted counted) {
+        WordCount whole = counted.document();
+        fields.set(Messages.text("status.fields", String.valueOf(whole.filled()), String.valueOf(whole.fields())));
+        List<String> parts = new ArrayList<>();
+        counted.selected().ifPresent(count -> parts.add(characters("status.characters.selected", count)));
+        counted.section().ifPresent(count -> parts.add(characters("status.characters.section", count)));
+        parts.add(characters("status.characters", whole));
+        characters.set(String.join(" · ", parts));
+        progress.set(whole.fields() == 0 ? 1 : (double) whole.filled() / whole.fields());
+    }
+
+    private static String characters(String key, WordCount count) {
+        return Messages.text(key, String.valueOf(count.characters()));
     }
 
     private static String kept(Documents documents, DraftState drafts) {
@@ -62,6 +72,7 @@ public final class StatusModel {
         return fields.getReadOnlyProperty();
     }
 
+    /** 选中 38 字 · 本节 612 字 · 全文 8691 字. */
     public ReadOnlyStringProperty charactersProperty() {
         return characters.getReadOnlyProperty();
     }

@@ -3,6 +3,7 @@ package org.edusum.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
@@ -37,13 +38,19 @@ final class WindowBounds {
                 }, () -> stage.setMaximized(isSmallScreen));
     }
 
-    static Settings remember(Stage stage, SplitPane split, List<String> dividers, Settings settings) {
-        Map<String, Double> positions = new HashMap<>(settings.dividers());
+    /** The change of the settings that remembers how the window stands now. */
+    static UnaryOperator<Settings> remembering(Stage stage, SplitPane split, List<String> dividers) {
+        Map<String, Double> positions = new HashMap<>();
         double[] now = split.getDividerPositions();
         for (int i = 0; i < Math.min(now.length, dividers.size()); i++) {
             positions.put(dividers.get(i), now[i]);
         }
-        return settings.withDividers(positions).withWindow(new Settings.Window(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        Settings.Window window = new Settings.Window(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return settings -> {
+            Map<String, Double> all = new HashMap<>(settings.dividers());
+            all.putAll(positions);
+            return settings.withDividers(all).withWindow(window);
+        };
     }
 }

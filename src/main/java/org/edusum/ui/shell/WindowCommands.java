@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToolBar;
 import javafx.stage.Screen;
 import org.edusum.model.edit.History;
 import org.edusum.ui.fxml.Fxml;
@@ -19,7 +23,7 @@ import org.edusum.ui.text.Messages;
 /** The menu bar and the toolbar: each command passed on to the pane or the file commands it is for. */
 final class WindowCommands {
 
-    private static final double ZOOM_STEP = 10;
+    private static final int ZOOM_STEP = 10;
     /** A narrower screen (1366 pixels at 150 %) begins without the inspector. */
     private static final double ROOM_FOR_THREE = 1000;
 
@@ -41,6 +45,13 @@ final class WindowCommands {
     @FXML private CheckMenuItem darkItem;
     @FXML private Button undoButton;
     @FXML private Button redoButton;
+    @FXML private MenuButton undoMore;
+    @FXML private MenuButton redoMore;
+    @FXML private CheckMenuItem focusItem;
+    @FXML private CheckMenuItem fullScreenItem;
+    @FXML private ToolBar toolBar;
+    @FXML private MenuBar menuBar;
+    @FXML private Button exportButton;
 
     /** @param close asks to end the program */
     WindowCommands(MainWindow window, Session session, Desk desk, FileCommands files, Runnable close) {
@@ -60,18 +71,49 @@ final class WindowCommands {
     private void initialize() {
         recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), this::open));
         RecentFiles.fill(recent, desk.settings().recentFiles(), this::open);
-        inspectorItem.selectedProperty().addListener((o, was, is) -> window.showInspector(is));
-        if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
-            inspectorItem.setSelected(false);
-        }
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
     }
 
+    /** Brings the panes in line with the menu, once they are there. */
+    void begin() {
+        if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
+            inspectorItem.setSelected(false);
+        }
+    }
+
+    MenuBar menuBar() {
+        return menuBar;
+    }
+
+    Node exportButton() {
+        return exportButton;
+    }
+
+    Node toolBar() {
+        return toolBar;
+    }
+
+    CheckMenuItem inspectorItem() {
+        return inspectorItem;
+    }
+
+    CheckMenuItem focusItem() {
+        return focusItem;
+    }
+
+    CheckMenuItem fullScreenItem() {
+        return fullScreenItem;
+    }
+
     private void bindEditing() {
         bindStep(undoItem, undoButton, "menu.undo", History::lastDone);
         bindStep(redoItem, redoButton, "menu.redo", History::lastUndone);
+        new StepMenu(undoMore, limit -> session.history().done(limit), "tool.undo.to", window.prose()::undo)
+                .bind(undoButton.disableProperty(), window::finishEntry);
+        new StepMenu(redoMore, limit -> session.history().undone(limit), "tool.redo.to", window.prose()::redo)
+                .bind(redoButton.disableProperty(), window::finishEntry);
         cutItem.disableProperty().bind(window.prose().canCopyProperty().not());
         copyItem.disableProperty().bind(window.prose().canCopyProperty().not());
         edit.setOnShowing(event -> pasteItem.setDisable(!window.prose().canPaste()));
@@ -90,38 +132,38 @@ final class WindowCommands {
     }
 
     @FXML private void newDocument() {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.newDocument();
         }
     }
 
     @FXML private void open() {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.open();
         }
     }
 
     /** Opens a file of the recent ones, or one dropped on the window. */
     void open(Path file) {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.open(file);
         }
     }
 
     @FXML private void save() {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.save();
         }
     }
 
     @FXML private void saveAs() {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.saveAs();
         }
     }
 
     @FXML private void export() {
-        if (window.prose().finishEntry()) {
+        if (window.finishEntry()) {
             files.export();
         }
     }
@@ -131,10 +173,12 @@ final class WindowCommands {
     }
 
     @FXML private void undo() {
+        window.finishEntry();
         window.prose().undo();
     }
 
     @FXML private void redo() {
+        window.finishEntry();
         window.prose().redo();
     }
 
@@ -218,12 +262,29 @@ final class WindowCommands {
         desk.change(settings -> settings.withZoom(100));
     }
 
-    private void zoom(double step) {
-        desk.change(settings -> settings.withZoom((int) (settings.zoom() + step)));
+    void zoom(int step) {
+        int zoom = desk.settings().zoom() + step;
+        desk.change(settings -> settings.withZoom(zoom));
+    }
+
+    @FXML private void showStatistics() {
+        window.showStatistics();
+    }
+
+    void showStatistics(Counts counts) {
+        files.showStatistics(counts.now().selected());
     }
 
     @FXML private void toggleTheme() {
         darkItem.setSelected(!darkItem.isSelected());
+    }
+
+    @FXML private void showShortcuts() {
+        window.help().open();
+    }
+
+    @FXML private void startTour() {
+        window.startTour();
     }
 
     @FXML private void about() {

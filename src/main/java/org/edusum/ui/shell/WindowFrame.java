@@ -8,6 +8,8 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ public final class WindowFrame {
     private final MainWindow window;
     private final Desk desk;
     private final FileCommands files;
+    private FullScreen fullScreen;
 
     public WindowFrame(Stage stage, MainWindow window, Desk desk, FileCommands files) {
         this.stage = stage;
@@ -45,6 +48,7 @@ public final class WindowFrame {
             }
         });
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveModes);
         scene.setOnDragOver(event -> {
             if (dropped(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -58,6 +62,7 @@ public final class WindowFrame {
             file.ifPresent(window::open);
         });
         stage.setScene(scene);
+        fullScreen = new FullScreen(stage, window.fullScreenItem());
         stage.titleProperty().bind(window.title());
         stage.getIcons().setAll(icons().toList());
         WindowBounds.restore(stage, desk.settings());
@@ -73,19 +78,32 @@ public final class WindowFrame {
 
     private void closeRequested(WindowEvent event, Runnable closed) {
         event.consume();
-        if (!window.prose().finishEntry()) {
+        if (!window.finishEntry()) {
             return;
         }
         files.whenFree(() -> {
-            desk.change(settings -> WindowBounds.remember(stage, window.split(), MainWindow.DIVIDERS, settings));
+            window.focusMode().onProperty().set(false);
+            fullScreen.leave();
+            desk.change(WindowBounds.remembering(stage, window.split(), MainWindow.DIVIDERS));
             closed.run();
         });
+    }
+
+    /** Escape that nothing in the window had a use for. */
+    private void leaveModes(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (window.focusMode().isOn()) {
+                window.focusMode().onProperty().set(false);
+            } else {
+                fullScreen.leave();
+            }
+        }
     }
 
     private void zoom(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
             int step = event.getDeltaY() > 0 ? 10 : -10;
-            desk.change(settings -> settings.withZoom(settings.zoom() + step));
+            window.zoomBy(step);
             event.consume();
         }
     }

@@ -80,11 +80,37 @@ class HistoryTest {
         History history = typed(typed(typed(History.of(start), 0, "全", false), 1, "区", true), 2, "。", false);
         History once = history.undo().orElseThrow();
         assertTrue(once.summary().root().title().plain().startsWith("全区"));
-        assertEquals(caret(0), once.lastDone().orElseThrow().before());
-        assertEquals(caret(2), once.lastDone().orElseThrow().after());
+        assertEquals(caret(0), once.lastDone().orElseThrow().before().selection());
+        assertEquals(caret(2), once.lastDone().orElseThrow().after().selection());
         History twice = once.undo().orElseThrow();
         assertEquals(start, twice.summary());
         assertEquals(once.summary(), twice.redo().orElseThrow().summary());
+    }
+
+    @Test
+    void theLastStepsAreListedTheNewestFirstAndOnlyAsManyAsAsked() {
+        History history = History.of(start);
+        for (String text : List.of("甲", "乙", "丙")) {
+            history = history.perform(Edit.of(text, new Change.SpliceProse(title, 0, 0, Prose.of(text))),
+                    Optional.empty(), Optional.empty(), false).orElseThrow();
+        }
+        assertEquals(List.of("丙", "乙"), names(history.done(2)));
+        assertEquals(List.of(), history.undone(9));
+        History back = history.undo().orElseThrow().undo().orElseThrow();
+        assertEquals(List.of("甲"), names(back.done(9)));
+        assertEquals(List.of("乙", "丙"), names(back.undone(9)));
+    }
+
+    @Test
+    void aStepTellsTheTextItPutIn() {
+        History history = typed(typed(History.of(start), 0, "全", false), 1, "区", true);
+        assertEquals("全区", history.lastDone().orElseThrow().text());
+        assertEquals("", history.perform(Edit.of("删除", new Change.SpliceProse(title, 0, 1, Prose.EMPTY)),
+                Optional.empty(), Optional.empty(), false).orElseThrow().lastDone().orElseThrow().text());
+    }
+
+    private static List<String> names(List<History.Step> steps) {
+        return steps.stream().map(step -> step.edit().name()).toList();
     }
 
     @Test

@@ -68,7 +68,8 @@ class MessagesTest {
         for (String key : keys(CHINESE)) {
             boolean isTypeName = key.startsWith("type.");
             boolean isStep = key.endsWith(".step");
-            assertTrue(isTypeName || isStep || all.contains("\"" + key + "\"") || all.contains("\"%" + key + "\""), key);
+            boolean isCard = key.startsWith("tour.") && key.endsWith(".text");
+            assertTrue(isTypeName || isStep || isCard || all.contains("\"" + key + "\"") || all.contains("\"%" + key + "\""), key);
         }
     }
 
