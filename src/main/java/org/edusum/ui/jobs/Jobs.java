@@ -37,6 +37,20 @@ public final class Jobs implements AutoCloseable {
         }, thread), done, failed);
     }
 
+    /** Starts a job that the clerk did not ask for: it is not counted among those under way, and must not fail. */
+    public <T> void startQuietly(Callable<T> work, Consumer<T> done) {
+        thread.execute(() -> {
+            try {
+                T result = work.call();
+                later(() -> done.accept(result));
+            } catch (Exception fault) {
+                later(() -> {
+                    throw new IllegalStateException("background work broke down", fault);
+                });
+            }
+        });
+    }
+
     /** Takes the outcome of work that runs on some other thread. */
     public <T> void await(CompletableFuture<T> work, Consumer<T> done, Consumer<Exception> failed) {
         running.set(running.get() + 1);
