@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Screen;
 import org.edusum.model.edit.History;
 import org.edusum.ui.fxml.Fxml;
@@ -32,6 +33,7 @@ final class WindowCommands {
 
     @FXML private Menu recent;
     @FXML private Menu edit;
+    @FXML private Menu outline;
     @FXML private MenuItem undoItem;
     @FXML private MenuItem redoItem;
     @FXML private MenuItem cutItem;
@@ -67,6 +69,8 @@ final class WindowCommands {
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
+        outline.getItems().add(new SeparatorMenuItem());
+        outline.getItems().addAll(window.outline().menus());
     }
 
     private void bindEditing() {
@@ -168,6 +172,10 @@ final class WindowCommands {
 
     @FXML private void addChild() {
         window.outline().addChild();
+    }
+
+    @FXML private void duplicate() {
+        window.outline().duplicate();
     }
 
     @FXML private void rename() {

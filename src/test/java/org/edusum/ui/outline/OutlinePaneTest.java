@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.edusum.checking.Problems;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.History;
@@ -29,13 +32,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class OutlinePaneTest {
 
     private Session session;
+    private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(Problems.NONE);
     private OutlinePane pane;
     private int ids;
 
     @Start
     void start(Stage stage) {
         session = new Session(History.of(Templates.all().getFirst().summary()), entry -> { }, InstantSource.system());
-        pane = new OutlinePane(session, prefix -> prefix + "-new" + ids++);
+        pane = new OutlinePane(session, prefix -> prefix + "-new" + ids++, problems);
         stage.setScene(new Scene(pane, 300, 600));
         stage.show();
         pane.requestFocus();
