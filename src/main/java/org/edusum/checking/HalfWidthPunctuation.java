@@ -3,12 +3,14 @@ package org.edusum.checking;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A punctuation mark of Latin script directly beside a Chinese character; figures ({@code 1,200}, {@code 9:00}) keep theirs. */
+/** A punctuation mark of Latin script directly beside a Chinese character or mark; figures ({@code 1,200}, {@code 9:00}) keep theirs. */
 final class HalfWidthPunctuation implements ProseRule {
 
     private static final String HALF = ",;:?!()";
     private static final String FULL = "，；：？！（）";
-    private static final Pattern BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan})[,;:?!()]|[,;:?!()](?=\\p{IsHan})");
+    private static final String CHINESE = "[\\p{IsHan}，。、；：！？《》（）]";
+    private static final Pattern BESIDE_CHINESE =
+            Pattern.compile("(?<=" + CHINESE + ")[,;:?!()]|[,;:?!()](?=" + CHINESE + ")");
 
     @Override
     public String name() {

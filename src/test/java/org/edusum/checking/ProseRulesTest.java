@@ -55,6 +55,7 @@ class ProseRulesTest {
             AI, STEM (K12) | -
             重点:抓质量;促公平 | : ;
             共▢所,▢人 | ,
+            取得成效。,继续推进 | ,
             """)
     void halfWidthPunctuation(String prose, String expected) {
         assertFinds(new HalfWidthPunctuation(), prose, expected);

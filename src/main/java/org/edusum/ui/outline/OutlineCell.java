@@ -32,8 +32,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DROP_INTO = PseudoClass.getPseudoClass("drop-into");
-    /** Narrower lines leave the division out: the title must stay readable. */
-    private static final double ROOM_FOR_DIVISION = 270;
+    private static final double SPACING = 5;
     private static final int PROBLEMS_TOLD = 5;
 
     /** What a cell is told by its pane. */
@@ -69,7 +68,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             label.setMinWidth(USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
         }
-        division.visibleProperty().bind(division.textProperty().isNotEmpty().and(widthProperty().greaterThan(ROOM_FOR_DIVISION)));
+        line.setSpacing(SPACING);
+        line.widthProperty().addListener((o, old, now) -> fit());
         progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
         problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
         status.managedProperty().bind(status.visibleProperty());
@@ -114,12 +114,20 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         division.setText(node.marks().division());
         progress.setText(node.fields() == 0 ? "" : node.filled() + "/" + node.fields());
         problems.setText(node.problems() == 0 ? "" : String.valueOf(node.problems()));
+        fit();
         pseudoClassStateChanged(UNTITLED, node.title().isEmpty() && !node.isRoot());
         pseudoClassStateChanged(COMPLETE, node.fields() > 0 && !node.hasBlanks());
         tooltip.setText(told(node, node.isRoot() ? node.title() : name));
         setTooltip(tooltip);
         setAccessibleText(name + " " + facts(node));
         setGraphic(isEditing() ? editor : line);
+    }
+
+    /** Leaves the division out where the title would be cut for it. */
+    private void fit() {
+        double taken = line.getChildren().stream().filter(child -> child != division && child.isManaged())
+                .mapToDouble(child -> child.prefWidth(-1) + SPACING).sum();
+        division.setVisible(!division.getText().isEmpty() && taken + division.prefWidth(-1) <= line.getWidth());
     }
 
     private String told(OutlineNode node, String name) {
