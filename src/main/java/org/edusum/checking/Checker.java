@@ -1,6 +1,7 @@
 package org.edusum.checking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public final class Checker {
     private static List<Finding> findings(Prose prose) {
         String plain = prose.plain();
         return PROSE_RULES.stream()
-                .flatMap(rule -> rule.find(plain).stream().map(slip -> new Finding(rule, slip))).toList();
+                .flatMap(rule -> rule.find(plain).stream().map(slip -> new Finding(rule, slip)))
+                .sorted(Comparator.comparingInt(finding -> finding.slip().from())).toList();
     }
 }

@@ -8,9 +8,9 @@ final class HalfWidthPunctuation implements ProseRule {
 
     private static final String HALF = ",;:?!()";
     private static final String FULL = "，；：？！（）";
-    private static final String CHINESE = "[\\p{IsHan}，。、；：！？《》（）]";
+    private static final String CHINESE = "[\u3400-\u9FFF，。、；：！？《》（）]";
     private static final Pattern BESIDE_CHINESE =
-            Pattern.compile("(?<=" + CHINESE + ")[,;:?!()]|[,;:?!()](?=" + CHINESE + ")");
+            Pattern.compile("[,;:?!()](?:(?<=" + CHINESE + ".)|(?=" + CHINESE + "))");
 
     @Override
     public String name() {

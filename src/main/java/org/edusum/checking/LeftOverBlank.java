@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class LeftOverBlank implements ProseRule {
 
     private static final Pattern BLANK = Pattern.compile(
-            "(?<![0-9])[*＊]+|[*＊]{2,}|[*＊](?![0-9*＊])|×{2,}|(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|Ｘ{2,}|_{2,}|＿{2,}|○{2,}|□{2,}"
-            + "|[（(][\\s\\u3000]*[）)]");
+            "[*＊]{2,}|[*＊](?:(?<![0-9].)|(?![0-9]))|×{2,}|[Xx]{2,}(?<![A-Za-z0-9][Xx]{2,9})(?![A-Za-z0-9])|Ｘ{2,}|_{2,}|＿{2,}"
+            + "|○{2,}|□{2,}|[（(][\\s\\u3000]*[）)]");
 
     @Override
     public String name() {

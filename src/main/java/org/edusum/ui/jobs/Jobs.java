@@ -37,8 +37,14 @@ public final class Jobs implements AutoCloseable {
         }, thread), done, failed);
     }
 
-    /** Starts a job that the clerk did not ask for: it is not counted among those under way, and must not fail. */
+    /**
+     * Starts a job that the clerk did not ask for: it is not counted among those under way, must not fail, and is left
+     * out when the program is ending.
+     */
     public <T> void startQuietly(Callable<T> work, Consumer<T> done) {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(() -> {
             try {
                 T result = work.call();

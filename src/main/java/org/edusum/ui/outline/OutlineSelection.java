@@ -45,7 +45,7 @@ final class OutlineSelection {
         InvalidationListener changed = observable -> take();
         tree.getSelectionModel().selectedItemProperty().addListener(changed);
         tree.getSelectionModel().getSelectedItems().addListener(changed);
-        tree.expandedItemCountProperty().addListener(observable -> mark());
+        tree.expandedItemCountProperty().addListener((o, old, now) -> mark());
     }
 
     /** The sections chosen, the last one last; none when what was chosen is hidden by a filter. */
