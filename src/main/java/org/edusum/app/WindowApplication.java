@@ -12,6 +12,7 @@ import org.edusum.storage.DataFolder;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.SettingsFile;
 import org.edusum.template.Templates;
+import org.edusum.ui.checking.ProblemWatch;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.dialog.SystemFileChoosers;
@@ -70,7 +71,7 @@ public final class WindowApplication extends Application {
         documents = new Documents(Templates.all().getFirst().summary(), store, jobs, InstantSource.system());
         files = new FileCommands(documents, store, desk, jobs, new FileCommands.Asking(dialogs, choosers),
                 file -> getHostServices().showDocument(file.toUri().toString()));
-        window = new MainWindow(documents, drafts, desk, files,
+        window = new MainWindow(documents, drafts, new ProblemWatch(documents.session(), jobs), desk, files,
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         new WindowFrame(stage, window, desk, files).show(stage::hide);
     }

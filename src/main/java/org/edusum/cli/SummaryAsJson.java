@@ -54,7 +54,8 @@ final class SummaryAsJson {
         Outline.Entry entry = outline.entry(section.id()).orElseThrow();
         ObjectNode node = NODES.objectNode();
         node.put("id", section.id().value()).put("number", entry.number())
-                .put("title", summary.printed(section.title())).put("depth", entry.depth());
+                .put("title", summary.printed(section.title())).put("depth", entry.depth())
+                .put("status", section.marks().status().key()).put("division", section.marks().division());
         ArrayNode children = node.putArray("children");
         section.children().forEach(child -> children.add(node(child)));
         return node;

@@ -14,26 +14,37 @@ import java.util.stream.Stream;
  * @param title    may be empty: an item of pure prose
  * @param body     the prose between the title and the first child; for the document, the preamble
  * @param children in order
+ * @param marks    how far the work on it is, and whose it is
  */
-public record Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children) {
+public record Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children, SectionMarks marks) {
 
     public Section {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(marks);
         body = List.copyOf(body);
         children = List.copyOf(children);
     }
 
+    /** A section without marks. */
+    public Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children) {
+        this(id, title, body, children, SectionMarks.NONE);
+    }
+
     public Section withTitle(Prose changed) {
-        return new Section(id, changed, body, children);
+        return new Section(id, changed, body, children, marks);
     }
 
     public Section withBody(List<Paragraph> changed) {
-        return new Section(id, title, changed, children);
+        return new Section(id, title, changed, children, marks);
     }
 
     public Section withChildren(List<Section> changed) {
-        return new Section(id, title, body, changed);
+        return new Section(id, title, body, changed, marks);
+    }
+
+    public Section withMarks(SectionMarks changed) {
+        return new Section(id, title, body, children, changed);
     }
 
     /** This section with the prose of one place in it or below it changed; itself when the place is not there. */

@@ -35,6 +35,11 @@ final class ChangeJson {
             case Change.RemoveSection c -> kind("removeSection").put("section", c.section().value());
             case Change.MoveSection c -> kind("moveSection").put("section", c.section().value())
                     .put("parent", c.parent().value()).put("index", c.index());
+            case Change.SetMarks c -> {
+                ObjectNode object = kind("setMarks").put("section", c.section().value());
+                SectionJson.writeMarks(c.marks(), object);
+                yield object;
+            }
             case Change.PutField c -> with(kind("putField"), "field", FieldJson.write(c.field(), Extras.NONE));
             case Change.RemoveField c -> kind("removeField").put("field", c.field().value());
             case Change.SetValue c ->
@@ -71,6 +76,7 @@ final class ChangeJson {
             case "removeSection" -> new Change.RemoveSection(section(object, "section"));
             case "moveSection" -> new Change.MoveSection(section(object, "section"), section(object, "parent"),
                     object.member("index").integer());
+            case "setMarks" -> new Change.SetMarks(section(object, "section"), SectionJson.readMarks(object));
             case "putField" -> new Change.PutField(FieldJson.read(object.member("field"), reading));
             case "removeField" -> new Change.RemoveField(field(object));
             case "setValue" -> new Change.SetValue(field(object), ValueJson.read(object.member("value")));

@@ -46,7 +46,7 @@ final class ProjectCodec {
         Project project = parsed(SUMMARY, entries, place -> new SummaryReader(
                 JsonPlace.root(Upgrades.toCurrent(place.node(), version))).read(), newer);
         return new Project(project.summary(), merged(project.extras(), metaReading.extras(), entries),
-                version.major() < FormatVersion.CURRENT.major() ? FormatVersion.CURRENT : version);
+                version.compareTo(FormatVersion.CURRENT) < 0 ? FormatVersion.CURRENT : version);
     }
 
     /** A mimetype may be missing, as when a clerk packed the contents anew; another one may not stand there. */

@@ -7,16 +7,20 @@ import org.edusum.model.ParagraphId;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
 import org.edusum.storage.Extras.Owner;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sections with all below them, and paragraphs. An empty title, body or list of children may be left out. */
+/**
+ * Sections with all below them, and paragraphs. An empty title, body or list of children may be left out, and marks that
+ * say nothing are.
+ */
 final class SectionJson {
 
-    private static final Set<String> SECTION = Set.of("id", "title", "body", "children");
+    private static final Set<String> SECTION = Set.of("id", "title", "status", "division", "body", "children");
     private static final Set<String> PARAGRAPH = Set.of("id", "text");
 
     private SectionJson() {
@@ -36,7 +40,24 @@ final class SectionJson {
         List<Paragraph> body = place.elements("body").stream().map(p -> readParagraph(p, reading)).toList();
         List<Section> children = place.elements("children").stream().map(c -> read(c, depth + 1, reading)).toList();
         reading.keepUnknown(place, owner, SECTION);
-        return new Section(id, title, body, children);
+        return new Section(id, title, body, children, readMarks(place));
+    }
+
+    static SectionMarks readMarks(JsonPlace object) {
+        SectionMarks.Status status = object.find("status")
+                .map(name -> name.convert(SectionMarks.Status::of, "不认识的状态")).orElse(SectionMarks.NONE.status());
+        return object.find("division")
+                .map(name -> name.convert(division -> new SectionMarks(status, division), "责任科室的名称不合规"))
+                .orElse(new SectionMarks(status, ""));
+    }
+
+    static void writeMarks(SectionMarks marks, ObjectNode object) {
+        if (marks.status() != SectionMarks.NONE.status()) {
+            object.put("status", marks.status().key());
+        }
+        if (!marks.division().isEmpty()) {
+            object.put("division", marks.division());
+        }
     }
 
     static Paragraph readParagraph(JsonPlace place, Reading reading) {
@@ -51,6 +72,7 @@ final class SectionJson {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", section.id().value());
         object.set("title", ProseJson.write(section.title(), owner, extras));
+        writeMarks(section.marks(), object);
         ArrayNode body = object.putArray("body");
         section.body().forEach(paragraph -> body.add(writeParagraph(paragraph, extras)));
         ArrayNode children = object.putArray("children");

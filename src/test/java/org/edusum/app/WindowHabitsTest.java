@@ -309,7 +309,7 @@ class WindowHabitsTest {
         open();
         assertEquals(caret(second, 1), onFx(() -> session().selectionProperty().get()));
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
-        ProjectFile.write(chosen, Project.of(applied(OutlineEdits.remove(summary(), second).orElseThrow())));
+        ProjectFile.write(chosen, Project.of(applied(OutlineEdits.remove(summary(), List.of(second)).orElseThrow())));
         open();
         assertEquals(onFx(() -> session().summary().root().id()), onFx(() -> session().shownProperty().get()));
         assertTrue(robot.lookup("#prose").query().isFocused());

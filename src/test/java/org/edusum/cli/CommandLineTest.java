@@ -138,9 +138,11 @@ class CommandLineTest {
         JsonNode shown = shown();
         assertEquals(List.of("title", "year", "outline", "fields", "stats"), List.copyOf(shown.propertyNames()));
         JsonNode chapter = shown.get("outline").get(0);
-        assertEquals(List.of("id", "number", "title", "depth", "children"), List.copyOf(chapter.propertyNames()));
+        assertEquals(List.of("id", "number", "title", "depth", "status", "division", "children"), List.copyOf(chapter.propertyNames()));
         assertEquals("一、", chapter.get("number").stringValue());
         assertEquals(1, chapter.get("depth").intValue());
+        assertEquals("notStarted", chapter.get("status").stringValue());
+        assertEquals("", chapter.get("division").stringValue());
         assertEquals(2, chapter.get("children").get(0).get("depth").intValue());
         assertEquals(7, shown.get("outline").size());
         assertEquals(shown.get("fields").size(), shown.get("stats").get("fields").intValue());

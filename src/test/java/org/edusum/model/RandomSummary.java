@@ -20,6 +20,8 @@ public final class RandomSummary {
         "A", "3", "～", "\uD842\uDFB7", "\uD83D\uDE00", "①", "&<>\"'\\/", "\u00A0", "百年", "学前教育", "；"};
     private static final String[] UNITS = {"份", "所", "万人次", "名", "个", "m²"};
 
+    private static final List<String> DIVISIONS = List.of("", "", "基教科", "人事科", "督导室（𠮷）");
+
     private static final int KINDS = 13;
 
     private final Random random;
@@ -72,7 +74,11 @@ public final class RandomSummary {
         for (int i = depth > 3 ? 0 : random.nextInt(5 - depth); i > 0; i--) {
             children.add(section(depth + 1));
         }
-        return new Section(new SectionId(id("s")), prose(), body, children);
+        return new Section(new SectionId(id("s")), prose(), body, children, marks());
+    }
+
+    private SectionMarks marks() {
+        return new SectionMarks(any(List.of(SectionMarks.Status.values())), any(DIVISIONS));
     }
 
     private Paragraph paragraph() {

@@ -58,6 +58,9 @@ class FormatDocumentTest {
             "1."                 | "I."
             "1."                 | "一、"
             "signature":         | "signed":
+            "id":"s1"            | "id":"s1","status":"finished"
+            "id":"s1"            | "id":"s1","division":" 科"
+            "id":"s1"            | "id":"s1","division":""
             "fields":[           | "felder":[
             """)
     void whatTheReaderRefusesByShapeIsInvalid(String right, String wrong) {

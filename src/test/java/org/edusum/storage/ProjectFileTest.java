@@ -94,7 +94,7 @@ class ProjectFileTest {
         String summary = new String(JsonTree.bytes(SummaryJson.write(SMALL)), UTF_8)
                 .replace("\"numbering\":", "\"a top\":{\"deep\":[1.50,null]},\"numbering\":")
                 .replace("\"names\":{", "\"names\":{\"county\":\"n1\",")
-                .replace("{\"id\":\"s1\"", "{\"status\":\"done\",\"id\":\"s1\"")
+                .replace("{\"id\":\"s1\"", "{\"mood\":\"good\",\"id\":\"s1\"")
                 .replace("{\"id\":\"p1\"", "{\"style\":\"quote\",\"id\":\"p1\"")
                 .replace("\"form\":\"number\"", "\"form\":\"number\",\"case\":\"upper\"")
                 .replace("\"title\":[{\"field\":\"n1\"}", "\"title\":[{\"field\":\"n1\",\"short\":true}")
@@ -114,7 +114,7 @@ class ProjectFileTest {
         assertFalse(project.isReadOnly());
         Map<String, Blob> saved = Archive.read(ProjectFile.encode(project));
         String summary = new String(saved.get("summary.json").bytes(), UTF_8);
-        for (String kept : new String[] {"\"a top\":{\"deep\":[1.50,null]}", "\"county\":\"n1\"", "\"status\":\"done\"",
+        for (String kept : new String[] {"\"a top\":{\"deep\":[1.50,null]}", "\"county\":\"n1\"", "\"mood\":\"good\"",
             "\"style\":\"quote\"", "{\"field\":\"f1\",\"form\":\"number\",\"case\":\"upper\"}",
             "{\"field\":\"n1\",\"short\":true}", "\"seal\":\"round\"", "\"formula\":\"f2*2\""}) {
             assertTrue(summary.contains(kept), kept + " in " + summary);
@@ -132,7 +132,7 @@ class ProjectFileTest {
         Edit removal = Edit.of("删除条目", new Change.RemoveSection(new SectionId("s1")));
         Outcome.Applied<Edit> without = (Outcome.Applied<Edit>) removal.apply(SMALL);
         String shorter = JsonTree.text(SummaryWriter.write(without.summary(), project.extras()));
-        assertFalse(shorter.contains("\"status\"") || shorter.contains("\"style\""), shorter);
+        assertFalse(shorter.contains("\"mood\"") || shorter.contains("\"style\""), shorter);
         Summary again = ((Outcome.Applied<Edit>) without.inverse().apply(without.summary())).summary();
         assertArrayEquals(ProjectFile.encode(project), ProjectFile.encode(project.withSummary(again)));
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReleasedFormatsTest {
 
     private static final Summary SMALL = SummaryJson.read(JsonTree.parse(SummaryJsonTest.SMALL));
+    private static final Summary MARKED = SummaryJson.read(JsonTree.parse(SummaryJsonTest.SMALL
+            .replace("\"id\":\"s1\"", "\"id\":\"s1\",\"status\":\"toVerify\",\"division\":\"基教科\"")));
 
     private static byte[] resource(String name) throws IOException {
         try (var in = ReleasedFormatsTest.class.getResourceAsStream(name)) {
@@ -22,6 +24,11 @@ class ReleasedFormatsTest {
     @Test
     void projectFilesOfFormat10AreRead() throws IOException {
         assertEquals(Project.of(SMALL), ProjectFile.decode(Path.of("旧"), resource("format-1.0.edusum")));
+    }
+
+    @Test
+    void projectFilesOfFormat11AreReadWithTheMarksOfTheirSections() throws IOException {
+        assertEquals(Project.of(MARKED), ProjectFile.decode(Path.of("旧"), resource("format-1.1.edusum")));
     }
 
     @Test

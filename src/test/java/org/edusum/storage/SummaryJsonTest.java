@@ -88,6 +88,8 @@ class SummaryJsonTest {
             "1."                 | "I."                    | numbering[1]
             "1."                 | "一、"                  | numbering
             "signature":         | "signed":               | ``
+            "id":"s1"            | "id":"s1","status":"finished" | document.children[0].status
+            "id":"s1"            | "id":"s1","division":"科 "    | document.children[0].division
             "document":          | "text":                 | ``
             "fields":[           | "felder":[              | ``
             """)

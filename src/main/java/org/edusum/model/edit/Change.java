@@ -9,6 +9,7 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.value.Value;
 
 /**
@@ -39,6 +40,10 @@ public sealed interface Change {
 
     /** Moves a section with all below it. @param index its index under the new parent afterwards */
     record MoveSection(SectionId section, SectionId parent, int index) implements Change {
+    }
+
+    /** Sets what is noted about the work on a section. */
+    record SetMarks(SectionId section, SectionMarks marks) implements Change {
     }
 
     /** Adds a field, or replaces the one of the same id. */

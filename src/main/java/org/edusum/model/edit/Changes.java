@@ -12,10 +12,10 @@ import org.edusum.model.FieldRef;
 import org.edusum.model.Layout;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
-import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
 import org.edusum.model.value.Value;
 
@@ -34,6 +34,7 @@ public final class Changes {
                 case Change.InsertSection c -> insertSection(summary, c);
                 case Change.RemoveSection(SectionId id) -> removeSection(summary, id);
                 case Change.MoveSection c -> moveSection(summary, c);
+                case Change.SetMarks(SectionId id, SectionMarks marks) -> setMarks(summary, id, marks);
                 case Change.PutField(Field field) -> putField(summary, field);
                 case Change.RemoveField(FieldId id) -> removeField(summary, id);
                 case Change.SetValue(FieldId id, Value value) -> setValue(summary, id, value);
@@ -130,6 +131,15 @@ public final class Changes {
         Summary after = summary.withRoot(rewrite(cut, c.parent(),
                 s -> s.withChildren(inserted(s.children(), c.index(), moved.get()))));
         return new Outcome.Applied<>(after, new Change.MoveSection(c.section(), oldParent.get().id(), oldIndex));
+    }
+
+    private static Outcome<Change> setMarks(Summary summary, SectionId id, SectionMarks marks) {
+        Optional<Section> section = summary.section(id);
+        if (section.isEmpty()) {
+            return refused("no such section: " + id);
+        }
+        return new Outcome.Applied<>(summary.withRoot(rewrite(summary.root(), id, s -> s.withMarks(marks))),
+                new Change.SetMarks(id, section.get().marks()));
     }
 
     private static Outcome<Change> putField(Summary summary, Field field) {

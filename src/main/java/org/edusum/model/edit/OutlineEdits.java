@@ -1,7 +1,10 @@
 package org.edusum.model.edit;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
 import org.edusum.model.Inline;
@@ -11,10 +14,15 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
+import org.edusum.model.SectionMarks.Status;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
 
-/** What the clerk does in the outline. Pure: each command gives its edit, or nothing where it is not possible now. */
+/**
+ * What the clerk does to sections in the outline, but for moving them ({@link OutlineMoves}). Pure: each command gives its
+ * edit, or nothing where it is not possible now.
+ */
 public final class OutlineEdits {
 
     private OutlineEdits() {
@@ -40,14 +48,15 @@ public final class OutlineEdits {
     private static Addition add(Summary summary, Section parent, int index, IdSource ids) {
         Section added = new Section(ids.section(), Prose.EMPTY,
                 List.of(new Paragraph(ids.paragraph(), Prose.EMPTY)), List.of());
-        String name = "添加" + kind(depth(summary, parent.id()) + 1);
+        String name = "添加" + ChosenSections.kind(depth(summary, parent.id()) + 1);
         return new Addition(Edit.of(name, new Change.InsertSection(parent.id(), index, added)), added.id());
     }
 
-    /** The section with all below it goes; its fields stay in the field table. The root stays. */
-    public static Optional<Edit> remove(Summary summary, SectionId id) {
-        return summary.parentOf(id)
-                .map(parent -> Edit.of("删除" + kind(depth(summary, id)), new Change.RemoveSection(id)));
+    /** The sections with all below them go; their fields stay in the field table. The root stays. */
+    public static Optional<Edit> remove(Summary summary, Collection<SectionId> chosen) {
+        ChosenSections sections = ChosenSections.topmost(summary, chosen);
+        return sections.isEmpty() ? Optional.empty() : Optional.of(new Edit("删除" + sections.words(),
+                sections.ids().stream().<Change>map(Change.RemoveSection::new).toList()));
     }
 
     /**
@@ -57,7 +66,7 @@ public final class OutlineEdits {
     public static Optional<Edit> rename(Summary summary, SectionId id, String typed) {
         String wanted = Text.clean(typed).strip();
         return summary.section(id).filter(section -> !summary.printed(section.title()).equals(wanted))
-                .map(section -> Edit.of("重命名" + kind(depth(summary, id)), renaming(summary, section, wanted)));
+                .map(section -> Edit.of("重命名" + ChosenSections.kind(depth(summary, id)), renaming(summary, section, wanted)));
     }
 
     private static Change renaming(Summary summary, Section section, String wanted) {
@@ -91,47 +100,70 @@ public final class OutlineEdits {
         };
     }
 
-    /** One place up among its siblings. */
-    public static Optional<Edit> moveUp(Summary summary, SectionId id) {
-        return summary.parentOf(id).filter(parent -> indexIn(parent, id) > 0)
-                .map(parent -> move("上移", summary, id, parent.id(), indexIn(parent, id) - 1));
-    }
+    /** Copies and the edit that makes them. @param sections the topmost ones, in reading order */
+    public record Copies(Edit edit, List<SectionId> sections) {
 
-    /** One place down among its siblings. */
-    public static Optional<Edit> moveDown(Summary summary, SectionId id) {
-        return summary.parentOf(id).filter(parent -> indexIn(parent, id) < parent.children().size() - 1)
-                .map(parent -> move("下移", summary, id, parent.id(), indexIn(parent, id) + 1));
-    }
-
-    /** One level up: behind its parent. */
-    public static Optional<Edit> promote(Summary summary, SectionId id) {
-        return summary.parentOf(id).flatMap(parent -> summary.parentOf(parent.id())
-                .map(above -> move("升级", summary, id, above.id(), indexIn(above, parent.id()) + 1)));
-    }
-
-    /** One level down: the last child of the sibling before it. */
-    public static Optional<Edit> demote(Summary summary, SectionId id) {
-        return summary.parentOf(id).filter(parent -> indexIn(parent, id) > 0)
-                .map(parent -> parent.children().get(indexIn(parent, id) - 1))
-                .map(before -> move("降级", summary, id, before.id(), before.children().size()));
-    }
-
-    /** Under another parent, in front of the child that has the index now; nothing when it would not move. */
-    public static Optional<Edit> moveTo(Summary summary, SectionId id, SectionId parent, int index) {
-        Optional<Section> from = summary.parentOf(id);
-        Optional<Section> to = summary.section(parent);
-        if (from.isEmpty() || to.isEmpty() || summary.section(id).orElseThrow().find(parent).isPresent()) {
-            return Optional.empty();
+        public Copies {
+            sections = List.copyOf(sections);
         }
-        boolean isSameParent = from.get().id().equals(parent);
-        int own = indexIn(from.get(), id);
-        int target = isSameParent && own < index ? index - 1 : index;
-        return isSameParent && own == target ? Optional.empty()
-                : Optional.of(move("移动", summary, id, parent, target));
     }
 
-    private static Edit move(String verb, Summary summary, SectionId id, SectionId parent, int index) {
-        return Edit.of(verb + kind(depth(summary, id)), new Change.MoveSection(id, parent, index));
+    /**
+     * Copies sections with all below them; neighbours as a block behind the last of them. The copies have ids of their
+     * own and refer to the same fields.
+     */
+    public static Optional<Copies> duplicate(Summary summary, Collection<SectionId> chosen, IdSource ids) {
+        ChosenSections originals = ChosenSections.topmost(summary, chosen);
+        List<Change> changes = new ArrayList<>();
+        List<SectionId> copies = new ArrayList<>();
+        for (Section parent : (Iterable<Section>) summary.root().subtree()::iterator) {
+            List<Section> block = new ArrayList<>();
+            int added = 0;
+            for (int i = 0; i < parent.children().size(); i++) {
+                Section child = parent.children().get(i);
+                boolean isLast = i == parent.children().size() - 1;
+                if (originals.ids().contains(child.id())) {
+                    block.add(copy(child, ids));
+                }
+                if (!block.isEmpty() && (isLast || !originals.ids().contains(parent.children().get(i + 1).id()))) {
+                    for (Section copy : block) {
+                        changes.add(new Change.InsertSection(parent.id(), i + 1 + added++, copy));
+                        copies.add(copy.id());
+                    }
+                    block.clear();
+                }
+            }
+        }
+        return changes.isEmpty() ? Optional.empty()
+                : Optional.of(new Copies(new Edit("复制" + originals.words(), changes), copies));
+    }
+
+    private static Section copy(Section section, IdSource ids) {
+        return new Section(ids.section(), section.title(),
+                section.body().stream().map(paragraph -> new Paragraph(ids.paragraph(), paragraph.prose())).toList(),
+                section.children().stream().map(child -> copy(child, ids)).toList(), section.marks());
+    }
+
+    /** Says how far the work on sections is; on those chosen only, not on what is below them. */
+    public static Optional<Edit> setStatus(Summary summary, Collection<SectionId> chosen, Status status) {
+        return mark("标为" + status.chinese() + "：", summary, chosen, marks -> marks.withStatus(status));
+    }
+
+    /** Names the division that answers for sections. @param typed none when blank */
+    public static Optional<Edit> setDivision(Summary summary, Collection<SectionId> chosen, String typed) {
+        String division = SectionMarks.cleaned(typed);
+        return mark("责任科室：", summary, chosen, marks -> marks.withDivision(division));
+    }
+
+    private static Optional<Edit> mark(String verb, Summary summary, Collection<SectionId> chosen,
+                                       UnaryOperator<SectionMarks> change) {
+        ChosenSections sections = ChosenSections.all(summary, chosen);
+        List<Change.SetMarks> changes = sections.ids().stream()
+                .map(id -> summary.section(id).orElseThrow())
+                .filter(section -> !change.apply(section.marks()).equals(section.marks()))
+                .map(section -> new Change.SetMarks(section.id(), change.apply(section.marks()))).toList();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(verb + sections
+                .only(changes.stream().map(Change.SetMarks::section).toList()).words(), List.copyOf(changes)));
     }
 
     private static int indexIn(Section parent, SectionId child) {
@@ -140,14 +172,5 @@ public final class OutlineEdits {
 
     private static int depth(Summary summary, SectionId id) {
         return Outline.of(summary).entry(id).map(Outline.Entry::depth).orElse(0);
-    }
-
-    private static String kind(int depth) {
-        return switch (depth) {
-            case 0 -> "标题";
-            case 1 -> "章";
-            case 2 -> "条目";
-            default -> "款";
-        };
     }
 }

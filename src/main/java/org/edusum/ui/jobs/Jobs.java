@@ -37,6 +37,26 @@ public final class Jobs implements AutoCloseable {
         }, thread), done, failed);
     }
 
+    /**
+     * Starts a job that the clerk did not ask for: it is not counted among those under way, must not fail, and is left
+     * out when the program is ending.
+     */
+    public <T> void startQuietly(Callable<T> work, Consumer<T> done) {
+        if (thread.isShutdown()) {
+            return;
+        }
+        thread.execute(() -> {
+            try {
+                T result = work.call();
+                later(() -> done.accept(result));
+            } catch (Exception fault) {
+                later(() -> {
+                    throw new IllegalStateException("background work broke down", fault);
+                });
+            }
+        });
+    }
+
     /** Takes the outcome of work that runs on some other thread. */
     public <T> void await(CompletableFuture<T> work, Consumer<T> done, Consumer<Exception> failed) {
         running.set(running.get() + 1);

@@ -1,58 +1,85 @@
 package org.edusum.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.edusum.checking.Problem;
+import org.edusum.checking.Problems;
 import org.edusum.model.SectionId;
-import org.edusum.model.edit.Edit;
-import org.edusum.model.edit.OutlineEdits;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line of the outline: number and title, how much is filled; edited in place, dragged and dropped upon. */
+/**
+ * A line of the outline: how far the work is, number and title, whose it is, problems, how much is filled. Its title is
+ * edited in place; a bar at its left says that the caret stands there.
+ */
 final class OutlineCell extends TreeCell<OutlineNode> {
 
-    private static final DataFormat SECTION = new DataFormat("application/x-edusum-section");
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
-    private static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");
-    private static final PseudoClass DROP_AFTER = PseudoClass.getPseudoClass("drop-after");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DROP_INTO = PseudoClass.getPseudoClass("drop-into");
+    private static final double SPACING = 5;
+    private static final int PROBLEMS_TOLD = 5;
 
-    private enum Drop { BEFORE, INTO, AFTER }
+    /** What a cell is told by its pane. */
+    record Surroundings(Session session, ObservableValue<Problems> problems,
+                        ObservableValue<Optional<SectionId>> current, BiConsumer<SectionId, String> rename) {
+    }
 
-    private final Session session;
-    private final BiConsumer<SectionId, String> rename;
+    private final Surroundings pane;
+    private final FontIcon status = new FontIcon();
     private final Label title = new Label();
+    private final Label division = new Label();
+    private final Label problems = new Label();
     private final Label progress = new Label();
-    private final HBox line = new HBox(title, progress);
+    private final HBox line = new HBox(status, title, division, problems, progress);
     private final TextField editor = new TextField();
+    private final Tooltip tooltip = new Tooltip();
 
-    /** @param rename takes a new title over */
-    OutlineCell(Session session, BiConsumer<SectionId, String> rename) {
-        this.session = session;
-        this.rename = rename;
+    OutlineCell(Surroundings pane) {
+        this.pane = pane;
+        line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         line.setPrefWidth(1);
+        title.getStyleClass().add("title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
+        division.getStyleClass().add("division");
         progress.getStyleClass().add("progress");
-        progress.setMinWidth(USE_PREF_SIZE);
+        problems.getStyleClass().add("problems");
+        problems.setGraphic(new FontIcon("fth-alert-triangle"));
+        for (Label label : List.of(division, problems, progress)) {
+            label.setMinWidth(USE_PREF_SIZE);
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        line.setSpacing(SPACING);
+        line.widthProperty().addListener((o, old, now) -> fit());
+        progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
+        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
+        status.managedProperty().bind(status.visibleProperty());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        buildEditor();
+        pane.current().addListener((o, old, now) -> showCurrent());
+    }
+
+    private void buildEditor() {
         editor.setId("outline-title");
         editor.setOnAction(event -> take());
         editor.focusedProperty().addListener((o, was, is) -> {
@@ -66,37 +93,78 @@ final class OutlineCell extends TreeCell<OutlineNode> {
                 event.consume();
             }
         });
-        setOnDragDetected(this::dragDetected);
-        setOnDragOver(this::dragOver);
-        setOnDragExited(event -> mark(Optional.empty()));
-        setOnDragDropped(this::dropped);
     }
 
     @Override
     protected void updateItem(OutlineNode node, boolean isEmpty) {
         super.updateItem(node, isEmpty);
         setText(null);
+        showCurrent();
         if (isEmpty || node == null) {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        boolean isRoot = node.number().isEmpty();
-        String name = isRoot ? Messages.text("outline.whole")
+        String name = node.isRoot() ? Messages.text("outline.whole")
                 : node.title().isEmpty() ? node.number() + Messages.text("outline.untitled") : node.name();
         title.setText(name);
-        progress.setText(node.fields() == 0 ? "" : node.filled() + "/" + node.fields() + " " + node.mark());
-        pseudoClassStateChanged(UNTITLED, node.title().isEmpty() && !isRoot);
-        pseudoClassStateChanged(COMPLETE, node.fields() > 0 && node.filled() == node.fields());
-        setTooltip(new Tooltip(isRoot ? node.title() : name));
-        setAccessibleText(name + " " + Messages.text("status.fields", String.valueOf(node.filled()),
-                String.valueOf(node.fields())));
+        status.setVisible(!node.isRoot());
+        StatusMark.show(status, node.marks().status());
+        division.setText(node.marks().division());
+        progress.setText(node.fields() == 0 ? "" : node.filled() + "/" + node.fields());
+        problems.setText(node.problems() == 0 ? "" : String.valueOf(node.problems()));
+        fit();
+        pseudoClassStateChanged(UNTITLED, node.title().isEmpty() && !node.isRoot());
+        pseudoClassStateChanged(COMPLETE, node.fields() > 0 && !node.hasBlanks());
+        tooltip.setText(told(node, node.isRoot() ? node.title() : name));
+        setTooltip(tooltip);
+        setAccessibleText(name + " " + facts(node));
         setGraphic(isEditing() ? editor : line);
+    }
+
+    /** Leaves the division out where the title would be cut for it. */
+    private void fit() {
+        double taken = line.getChildren().stream().filter(child -> child != division && child.isManaged())
+                .mapToDouble(child -> child.prefWidth(-1) + SPACING).sum();
+        division.setVisible(!division.getText().isEmpty() && taken + division.prefWidth(-1) <= line.getWidth());
+    }
+
+    private String told(OutlineNode node, String name) {
+        String found = node.problems() == 0 ? "" : pane.session().summary().section(node.id())
+                .map(section -> pane.problems().getValue().below(section)).orElse(List.of()).stream()
+                .limit(PROBLEMS_TOLD).map(Problem::message).map(message -> "\n· " + message).collect(Collectors.joining());
+        return name + "\n" + facts(node) + found + (node.problems() > PROBLEMS_TOLD ? "\n…" : "");
+    }
+
+    private static String facts(OutlineNode node) {
+        String comma = Messages.text("outline.filter.comma");
+        return (node.isRoot() ? "" : StatusMark.words(node.marks().status()) + comma)
+                + (node.marks().division().isEmpty() ? "" : Messages.text("outline.division.of", node.marks().division()) + comma)
+                + Messages.text("status.fields", String.valueOf(node.filled()), String.valueOf(node.fields()))
+                + (node.problems() == 0 ? "" : comma + Messages.text("outline.problems", String.valueOf(node.problems())));
+    }
+
+    private void showCurrent() {
+        pseudoClassStateChanged(CURRENT, getItem() != null
+                && pane.current().getValue().filter(getItem().id()::equals).isPresent());
+    }
+
+    /** Shows or hides that what is dragged would go into this section. */
+    void markInto(boolean isMarked) {
+        pseudoClassStateChanged(DROP_INTO, isMarked);
+    }
+
+    /** Where the title's line begins. */
+    Node line() {
+        return line;
     }
 
     @Override
     public void startEdit() {
+        if (getItem() != null && getItem().isRoot()) {
+            return;
+        }
         super.startEdit();
         if (isEditing()) {
             editor.setText(getItem().title());
@@ -118,59 +186,6 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         String typed = editor.getText();
         // The value of the item follows from the document, so the tree's own commit has nothing to do.
         cancelEdit();
-        rename.accept(id, typed);
-    }
-
-    private void dragDetected(MouseEvent event) {
-        if (!isEmpty() && !getItem().number().isEmpty() && !isEditing()) {
-            ClipboardContent content = new ClipboardContent();
-            content.put(SECTION, getItem().id().value());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        }
-    }
-
-    private void dragOver(DragEvent event) {
-        Optional<Drop> drop = edit(event).map(edit -> drop(event));
-        drop.ifPresent(where -> event.acceptTransferModes(TransferMode.MOVE));
-        mark(drop);
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<Edit> edit = edit(event);
-        event.setDropCompleted(edit.isPresent());
-        event.consume();
-        edit.ifPresent(moving -> session.perform(moving, session.selectionProperty().get()));
-    }
-
-    /** The upper and the lower quarter of a line mean before and after it, the rest means into it. */
-    private Drop drop(DragEvent event) {
-        double part = event.getY() / getHeight();
-        return getItem().number().isEmpty() ? Drop.INTO
-                : part < 0.25 ? Drop.BEFORE : part > 0.75 ? Drop.AFTER : Drop.INTO;
-    }
-
-    private Optional<Edit> edit(DragEvent event) {
-        if (isEmpty() || !event.getDragboard().hasContent(SECTION)) {
-            return Optional.empty();
-        }
-        SectionId moved = new SectionId((String) event.getDragboard().getContent(SECTION));
-        SectionId here = getItem().id();
-        Drop drop = drop(event);
-        if (drop == Drop.INTO) {
-            return session.summary().section(here).flatMap(section ->
-                    OutlineEdits.moveTo(session.summary(), moved, here, section.children().size()));
-        }
-        return session.summary().parentOf(here).flatMap(parent -> {
-            int index = parent.children().stream().map(child -> child.id()).toList().indexOf(here);
-            return OutlineEdits.moveTo(session.summary(), moved, parent.id(), drop == Drop.BEFORE ? index : index + 1);
-        });
-    }
-
-    private void mark(Optional<Drop> drop) {
-        pseudoClassStateChanged(DROP_BEFORE, drop.equals(Optional.of(Drop.BEFORE)));
-        pseudoClassStateChanged(DROP_AFTER, drop.equals(Optional.of(Drop.AFTER)));
-        pseudoClassStateChanged(DROP_INTO, drop.equals(Optional.of(Drop.INTO)));
+        pane.rename().accept(id, typed);
     }
 }

@@ -1,61 +1,112 @@
 package org.edusum.ui.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.edusum.checking.Problems;
+import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
-import org.edusum.model.Outline;
+import org.edusum.model.Layout;
+import org.edusum.model.NumberMark;
 import org.edusum.model.Paragraph;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 
-/** The tree of a summary as the pane shows it, worked out in one walk. */
+/**
+ * Works out what the tree shows of a summary. A key press changes one section and those above it: only these are looked
+ * at again, and where they show the same as before their nodes stay the same objects.
+ */
 final class OutlineModel {
 
-    private final Summary summary;
-    private final Outline outline;
-    private final Map<SectionId, OutlineNode> nodes = new HashMap<>();
-
-    OutlineModel(Summary summary) {
-        this.summary = summary;
-        this.outline = Outline.of(summary);
-        walk(summary.root());
+    /**
+     * A section as it was worked out last.
+     *
+     * @param age    of the fields, the numbering and the problems it was worked out with
+     * @param own    fields of its own title and body
+     * @param below  fields of each child with all below it
+     * @param fields all of them
+     */
+    private record Known(int age, Section section, int depth, OutlineNode node, Set<FieldId> own, List<Set<FieldId>> below,
+                         Set<FieldId> fields) {
     }
 
-    private Set<FieldId> walk(Section section) {
-        Set<FieldId> fields = new HashSet<>();
-        boolean isRoot = section == summary.root();
-        Stream<Prose> own = Stream.concat(Stream.of(section.title()), section.body().stream().map(Paragraph::prose));
-        Stream<Prose> signature = isRoot ? summary.signature().lines().stream().map(Paragraph::prose) : Stream.empty();
-        Stream.concat(own, signature).flatMap(Prose::references).map(FieldRef::field).forEach(fields::add);
-        section.children().forEach(child -> fields.addAll(walk(child)));
-        int filled = (int) fields.stream().filter(id -> summary.field(id).isFilled()).count();
-        nodes.put(section.id(), new OutlineNode(section.id(), outline.entry(section.id()).orElseThrow().number(),
-                summary.printed(section.title()), fields.size(), filled));
-        return fields;
+    private Map<SectionId, Known> known = new HashMap<>();
+    private Map<SectionId, Known> older = Map.of();
+    private Map<FieldId, Field> fields = Map.of();
+    private Layout layout;
+    private Problems problems = Problems.NONE;
+    private Signature signature;
+    private int age;
+
+    /** The tree of a summary. @return the root */
+    OutlineNode update(Summary summary, Problems found) {
+        if (summary.fields() != fields || summary.layout() != layout || found != problems || summary.signature() != signature) {
+            fields = summary.fields();
+            layout = summary.layout();
+            problems = found;
+            signature = summary.signature();
+            older = known;
+            known = new HashMap<>();
+            age++;
+        }
+        return known(summary, summary.root(), 0, "").node();
     }
 
-    OutlineNode node(SectionId id) {
-        return nodes.get(id);
+    private Known known(Summary summary, Section section, int depth, String number) {
+        Known before = known.getOrDefault(section.id(), older.get(section.id()));
+        if (before != null && before.age == age && before.section == section && before.depth == depth
+                && before.node.number().equals(number)) {
+            return before;
+        }
+        NumberMark mark = layout.numbering().markAt(depth + 1);
+        List<Known> children = new ArrayList<>();
+        for (int i = 0; i < section.children().size(); i++) {
+            children.add(known(summary, section.children().get(i), depth + 1, mark.of(i + 1)));
+        }
+        boolean isWordingSame = before != null && before.section.title() == section.title()
+                && before.section.body() == section.body() && depth > 0;
+        Set<FieldId> own = isWordingSame ? before.own : own(section, depth == 0);
+        List<Set<FieldId>> below = children.stream().map(Known::fields).toList();
+        boolean areFieldsSame = before != null && own.equals(before.own) && areSame(below, before.below);
+        Set<FieldId> all = areFieldsSame ? before.fields : union(own, below);
+        int filled = areFieldsSame && before.age == age ? before.node.filled()
+                : (int) all.stream().filter(id -> summary.field(id).isFilled()).count();
+        int found = problems.in(section.id()).size() + children.stream().mapToInt(child -> child.node.problems()).sum();
+        OutlineNode node = new OutlineNode(section.id(), number, summary.printed(section.title()), section.marks(),
+                all.size(), filled, found, children.stream().map(Known::node).toList());
+        OutlineNode shown = before != null && node.isSameAs(before.node) ? before.node : node;
+        Known now = new Known(age, section, depth, shown, own, below, all);
+        known.put(section.id(), now);
+        return now;
     }
 
-    Section root() {
-        return summary.root();
+    private Set<FieldId> own(Section section, boolean isRoot) {
+        Stream<Paragraph> lines = isRoot ? signature.lines().stream() : Stream.empty();
+        Set<FieldId> own = new HashSet<>();
+        Stream.concat(Stream.of(section.title()), Stream.concat(section.body().stream(), lines).map(Paragraph::prose))
+                .flatMap(Prose::references).map(FieldRef::field).forEach(own::add);
+        return own;
     }
 
-    /** The children of a section that the filter leaves: those whose title, or that of one below them, has the text. */
-    List<Section> children(Section section, String filter) {
-        return filter.isBlank() ? section.children()
-                : section.children().stream().filter(child -> matches(child, filter.strip())).toList();
+    private static boolean areSame(List<Set<FieldId>> one, List<Set<FieldId>> other) {
+        boolean areSame = one.size() == other.size();
+        for (int i = 0; areSame && i < one.size(); i++) {
+            areSame = one.get(i) == other.get(i);
+        }
+        return areSame;
     }
 
-    private boolean matches(Section section, String filter) {
-        return section.subtree().anyMatch(each -> node(each.id()).name().contains(filter));
+    private static Set<FieldId> union(Set<FieldId> own, List<Set<FieldId>> below) {
+        Set<FieldId> union = new HashSet<>(own);
+        below.forEach(union::addAll);
+        return union;
     }
 }

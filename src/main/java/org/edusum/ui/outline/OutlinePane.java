@@ -1,234 +1,233 @@
 package org.edusum.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import javafx.geometry.Insets;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.checking.Problems;
 import org.edusum.model.IdSource;
-import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
-import org.edusum.model.edit.Edit;
-import org.edusum.model.edit.OutlineEdits;
-import org.edusum.model.edit.View;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
 /**
- * The outline with a filter above it. Choosing a section shows it in the editor; keys, the menu of the right button and
- * dragging rearrange the document.
+ * The outline with a filter above it. Choosing a section shows it in the editor, of several the last one; keys, the menu
+ * of the right button and dragging rearrange the document. Where the caret stands is marked by a bar.
  */
 public final class OutlinePane extends VBox {
 
-    /** Rows kept in view above the one that is scrolled to. */
-    private static final int ABOVE = 4;
-
     private final Session session;
-    private final IdSource ids;
-    private final TextField filter = new TextField();
+    private final ObservableValue<Problems> problems;
     private final TreeView<OutlineNode> tree = new TreeView<>();
+    private final OutlineModel model = new OutlineModel();
     private final TreeSync sync = new TreeSync();
-    private boolean isFollowing;
+    private final OutlineSelection selection;
+    private final OutlineCommands commands;
+    private final OutlineMenu menus;
+    private final FilterBar filter;
+    private final DivisionEntry division = new DivisionEntry(tree::requestFocus);
+    private final ObjectProperty<Optional<SectionId>> current =
+            new SimpleObjectProperty<>(this, "current", Optional.empty());
+    private Summary shownSummary;
+    private OutlineNode root;
+    private OutlineFilter shownBy = OutlineFilter.ALL;
 
-    /** @param ids gives the ids of new sections */
-    public OutlinePane(Session session, IdSource ids) {
+    /**
+     * @param ids      gives the ids of new sections
+     * @param problems what the checks found last
+     */
+    public OutlinePane(Session session, IdSource ids, ObservableValue<Problems> problems) {
         this.session = session;
-        this.ids = ids;
+        this.problems = problems;
+        selection = new OutlineSelection(session, tree, sync);
+        commands = new OutlineCommands(session, ids, selection);
+        menus = new OutlineMenu(this, commands);
+        filter = new FilterBar(commands::divisionsUsed, tree::requestFocus, () -> collapseTo(1), this::expandAll);
+        build();
+        update();
+        listen();
+    }
+
+    private void build() {
         getStyleClass().add("outline");
-        filter.setId("outline-filter");
-        filter.setPromptText(Messages.text("outline.filter"));
         tree.setId("outline");
         tree.setAccessibleText(Messages.text("outline.name"));
         tree.setEditable(true);
-        tree.setCellFactory(view -> new OutlineCell(session, this::rename));
-        tree.setContextMenu(menu());
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox.setMargin(filter, new Insets(0, 8, 0, 8));
-        getChildren().setAll(filter, tree);
-        listen();
-        update();
-        collapseItems();
+        DropLine line = new DropLine();
+        OutlineDrag drag = new OutlineDrag(session, tree, selection, line);
+        OutlineCell.Surroundings surroundings = new OutlineCell.Surroundings(session, problems, selection.markedProperty(),
+                (id, title) -> {
+                    commands.rename(id, title);
+                    tree.requestFocus();
+                });
+        tree.setCellFactory(view -> {
+            OutlineCell cell = new OutlineCell(surroundings);
+            drag.attach(cell);
+            return cell;
+        });
+        StackPane.setAlignment(division, Pos.TOP_CENTER);
+        StackPane layers = new StackPane(tree, line, division);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        getChildren().setAll(filter, layers);
     }
 
     private void listen() {
         session.summaryProperty().addListener((o, old, now) -> update());
-        session.shownProperty().addListener((o, old, now) -> follow());
-        filter.textProperty().addListener((o, old, now) -> update());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                filter.clear();
-                tree.requestFocus();
-            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                tree.requestFocus();
-            }
+        problems.addListener((o, old, now) -> update());
+        filter.filterProperty().addListener((o, old, now) -> update());
+        current.addListener((o, old, now) -> selection.setCurrent(now));
+        selection.listen();
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, new OutlineKeys(this, tree)::pressed);
+        // Not the tree's own context menu: the keys of that one would be the whole window's.
+        ContextMenu menu = menus.context();
+        tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            menu.show(tree, event.getScreenX(), event.getScreenY());
+            event.consume();
         });
-        tree.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
-            if (!isFollowing && now != null) {
-                session.shownProperty().set(now.getValue().id());
-            }
-        });
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     private void update() {
-        isFollowing = true;
-        try {
-            TreeItem<OutlineNode> root = sync.update(new OutlineModel(session.summary()), filter.getText());
-            if (tree.getRoot() != root) {
-                tree.setRoot(root);
-            }
-        } finally {
-            isFollowing = false;
-        }
-        follow();
-    }
-
-    /** Selects what the editor shows. */
-    private void follow() {
-        isFollowing = true;
-        try {
-            sync.item(session.shownProperty().get()).ifPresent(item -> {
-                for (TreeItem<OutlineNode> above = item.getParent(); above != null; above = above.getParent()) {
-                    above.setExpanded(true);
-                }
-                if (tree.getRow(item) >= 0 && tree.getSelectionModel().getSelectedItem() != item) {
-                    tree.getSelectionModel().select(item);
-                    tree.scrollTo(Math.max(0, tree.getRow(item) - ABOVE));
-                }
-            });
-        } finally {
-            isFollowing = false;
-        }
-    }
-
-    /** Sub-items are folded in at first: seven chapters with their items are what a clerk wants to see. */
-    private void collapseItems() {
-        tree.getRoot().getChildren().forEach(chapter -> chapter.getChildren().forEach(item -> item.setExpanded(false)));
-    }
-
-    private void pressed(KeyEvent event) {
-        if (tree.getEditingItem() != null || event.isShortcutDown()) {
+        boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
+        boolean isOther = root == null || isFresh && session.summary() != shownSummary;
+        OutlineNode now = model.update(session.summary(), problems.getValue());
+        OutlineFilter by = filter.filterProperty().get();
+        shownSummary = session.summary();
+        if (now == root && by.equals(shownBy)) {
             return;
         }
-        boolean isMove = event.isAltDown() && event.isShiftDown();
-        Optional<Runnable> command = switch (event.getCode()) {
-            case F2 -> Optional.of(this::rename);
-            case INSERT -> Optional.of(event.isShiftDown() ? this::addChild : this::addSibling);
-            case DELETE -> Optional.of(this::remove);
-            case UP -> Optional.<Runnable>of(this::moveUp).filter(c -> isMove);
-            case DOWN -> Optional.<Runnable>of(this::moveDown).filter(c -> isMove);
-            case LEFT -> Optional.<Runnable>of(this::promote).filter(c -> isMove);
-            case RIGHT -> Optional.<Runnable>of(this::demote).filter(c -> isMove);
-            default -> Optional.empty();
-        };
-        command.ifPresent(run -> {
-            event.consume();
-            run.run();
+        root = now;
+        shownBy = by;
+        selection.keep(() -> {
+            if (isOther) {
+                sync.clear();
+            }
+            TreeItem<OutlineNode> item = sync.update(now, by);
+            if (tree.getRoot() != item) {
+                tree.setRoot(item);
+            }
+            if (isOther) {
+                // Seven chapters with their items are what a clerk wants to see at first.
+                fold(item, 0, 2);
+            }
         });
+        filter.tell(by.count(now, ""));
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item("menu.addItem", "Insert", this::addSibling), item("menu.addChild", "Shift+Insert", this::addChild),
-                item("menu.rename", "F2", this::rename), item("menu.remove", "Delete", this::remove),
-                new SeparatorMenuItem(),
-                item("menu.moveUp", "Alt+Shift+Up", this::moveUp), item("menu.moveDown", "Alt+Shift+Down", this::moveDown),
-                item("menu.promote", "Alt+Shift+Left", this::promote),
-                item("menu.demote", "Alt+Shift+Right", this::demote));
+    private static void fold(TreeItem<OutlineNode> item, int depth, int level) {
+        item.setExpanded(depth < level);
+        item.getChildren().forEach(child -> fold(child, depth + 1, level));
     }
 
-    private static MenuItem item(String key, String accelerator, Runnable command) {
-        MenuItem item = new MenuItem(Messages.text(key));
-        item.setAccelerator(KeyCombination.valueOf(accelerator));
-        item.setOnAction(event -> command.run());
-        return item;
+    /** The section that the caret stands in, marked in the tree without being chosen. */
+    public ObjectProperty<Optional<SectionId>> currentProperty() {
+        return current;
     }
 
-    private SectionId selected() {
-        return session.shownProperty().get();
+    /** Opens the tree down to a level: 1 for the chapters. What is chosen below it gives way to what is above it. */
+    public void collapseTo(int level) {
+        foldTo(level);
     }
 
-    /** Adds a section after the selected one and asks for its title. */
+    public void expandAll() {
+        foldTo(Integer.MAX_VALUE);
+    }
+
+    private void foldTo(int level) {
+        SectionId shown = session.shownProperty().get();
+        selection.keep(() -> fold(tree.getRoot(), 0, level));
+        sync.item(shown).ifPresent(item -> selection.choose(List.of(selection.visible(item))));
+    }
+
+    /** Adds a section after the one chosen and asks for its title. */
     public void addSibling() {
-        add(OutlineEdits.addAfter(session.summary(), selected(), ids));
+        commands.addAfter().ifPresent(this::name);
     }
 
-    /** Adds a section below the selected one and asks for its title. */
+    /** Adds a section below the one chosen and asks for its title. */
     public void addChild() {
-        add(OutlineEdits.addUnder(session.summary(), selected(), ids));
+        commands.addUnder().ifPresent(this::name);
     }
 
-    private void add(Optional<OutlineEdits.Addition> addition) {
-        // What is shown before is kept with the step, what it adds comes after: so undo goes back to where the clerk was.
-        addition.filter(added -> session.perform(added.edit(), View.NOTHING.withShown(added.section()))).ifPresent(added -> {
-            filter.clear();
-            rename();
-        });
+    private void name(SectionId added) {
+        filter.clear();
+        selection.choose(List.of(added));
+        rename();
     }
 
-    /** Removes the selected section and selects its neighbour. */
+    /** Removes what is chosen and chooses its neighbour. */
     public void remove() {
-        Summary summary = session.summary();
-        SectionId id = selected();
-        OutlineEdits.remove(summary, id).ifPresent(edit -> {
-            SectionId neighbour = neighbour(summary.parentOf(id).orElseThrow(), id);
-            session.perform(edit, View.NOTHING.withShown(neighbour));
-        });
+        commands.remove();
     }
 
-    private static SectionId neighbour(Section parent, SectionId id) {
-        int index = parent.children().stream().map(Section::id).toList().indexOf(id);
-        return index + 1 < parent.children().size() ? parent.children().get(index + 1).id()
-                : index > 0 ? parent.children().get(index - 1).id() : parent.id();
+    /** Copies what is chosen and chooses the copies. */
+    public void duplicate() {
+        commands.duplicate();
     }
 
-    /** Lets the clerk edit the selected title in place. */
+    /** Lets the clerk edit the title of the section chosen last in place. */
     public void rename() {
         tree.requestFocus();
         // The cell of a section just added exists only after the next layout, which may still move cells about.
         Optional.ofNullable(getScene()).ifPresent(scene -> new AfterLayout(scene).run(() ->
-                sync.item(selected()).ifPresent(item -> {
-                    tree.scrollTo(Math.max(0, tree.getRow(item) - ABOVE));
+                sync.item(session.shownProperty().get()).ifPresent(item -> {
+                    selection.reveal(item);
                     new AfterLayout(scene).run(() -> tree.edit(item));
                 })));
     }
 
-    private void rename(SectionId id, String title) {
-        OutlineEdits.rename(session.summary(), id, title).ifPresent(edit -> session.perform(edit, Optional.empty()));
-        tree.requestFocus();
-    }
-
     public void moveUp() {
-        move(OutlineEdits::moveUp);
+        commands.moveUp();
     }
 
     public void moveDown() {
-        move(OutlineEdits::moveDown);
+        commands.moveDown();
     }
 
-    /** Moves the selected section one level up. */
+    /** Moves what is chosen one level up. */
     public void promote() {
-        move(OutlineEdits::promote);
+        commands.promote();
     }
 
-    /** Moves the selected section one level down. */
+    /** Moves what is chosen one level down. */
     public void demote() {
-        move(OutlineEdits::demote);
+        commands.demote();
     }
 
-    private void move(BiFunction<Summary, SectionId, Optional<Edit>> command) {
-        command.apply(session.summary(), selected())
-                .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
+    /** Asks for the responsible division of what is chosen. */
+    public void enterDivision() {
+        if (commands.isPossible()) {
+            String start = commands.divisions().size() == 1 ? commands.divisions().iterator().next() : "";
+            division.open(start, commands.divisionsUsed(), commands::setDivision);
+        }
+    }
+
+    /** Menus of the status and the division of what is chosen, and of the levels, for the window's menu bar. */
+    public List<Menu> menus() {
+        return List.of(menus.status(), menus.division(), menus.levels());
+    }
+
+    /** Whether the tree shows a part only. */
+    public boolean isFiltered() {
+        return filter.filterProperty().get().isActive();
+    }
+
+    /** Shows all sections again. */
+    public void clearFilter() {
+        filter.clear();
     }
 
     /** Gives the focus to the tree. */
@@ -239,6 +238,5 @@ public final class OutlinePane extends VBox {
 
     public void focusFilter() {
         filter.requestFocus();
-        filter.selectAll();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.edusum.storage.Settings;
+import org.edusum.ui.checking.ProblemWatch;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.fxml.Fxml;
@@ -51,13 +52,14 @@ public final class MainWindow {
     @FXML private BorderPane statusHolder;
 
     /** @param close asks to end the program */
-    public MainWindow(Documents documents, DraftState drafts, Desk desk, FileCommands files, Runnable close) {
+    public MainWindow(Documents documents, DraftState drafts, ProblemWatch problems, Desk desk, FileCommands files, Runnable close) {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
         prose = new ProseView(session, ids);
         breadcrumb = new Breadcrumb(session);
-        outline = new OutlinePane(session, ids);
+        outline = new OutlinePane(session, ids, problems.problemsProperty());
+        outline.currentProperty().bind(prose.caretSectionProperty());
         inspector = new InspectorPane(new InspectorModel(session), place -> {
             prose().reveal(place);
             prose().requestFocus();

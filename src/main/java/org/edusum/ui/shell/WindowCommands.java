@@ -13,6 +13,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.stage.Screen;
 import org.edusum.model.edit.History;
@@ -36,6 +37,7 @@ final class WindowCommands {
 
     @FXML private Menu recent;
     @FXML private Menu edit;
+    @FXML private Menu outline;
     @FXML private MenuItem undoItem;
     @FXML private MenuItem redoItem;
     @FXML private MenuItem cutItem;
@@ -74,6 +76,8 @@ final class WindowCommands {
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
+        outline.getItems().add(new SeparatorMenuItem());
+        outline.getItems().addAll(window.outline().menus());
     }
 
     /** Brings the panes in line with the menu, once they are there. */
@@ -212,6 +216,10 @@ final class WindowCommands {
 
     @FXML private void addChild() {
         window.outline().addChild();
+    }
+
+    @FXML private void duplicate() {
+        window.outline().duplicate();
     }
 
     @FXML private void rename() {

@@ -22,6 +22,7 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
@@ -202,5 +203,18 @@ class ChangesTest {
         Change bad = new Change.RemoveSection(sid("gone"));
         assertTrue(Edit.of("删除条目", good, bad).apply(summary) instanceof Outcome.Refused<Edit>);
         assertTrue(Edit.of("删除条目", good).apply(summary) instanceof Outcome.Applied<Edit>);
+    }
+
+    @Test
+    void marksOfASectionAreSetAndStayWhenItIsMovedOrRewritten() {
+        SectionMarks marks = new SectionMarks(SectionMarks.Status.TO_VERIFY, "基教科");
+        Summary marked = assertApplies(summary, new Change.SetMarks(sid("a1"), marks));
+        Summary moved = assertApplies(marked, new Change.MoveSection(sid("a1"), sid("b"), 0));
+        Summary renamed = assertApplies(moved, new Change.SpliceProse(new Place.Title(sid("a1")), 0, 1, Prose.of("新")));
+        Summary written = assertApplies(renamed, new Change.InsertParagraph(sid("a1"), 0, paragraph("p77", Prose.EMPTY)));
+        Summary parted = assertApplies(written, new Change.InsertSection(sid("a1"), 0, section("a11")));
+        assertEquals(marks, parted.section(sid("a1")).orElseThrow().marks());
+        assertEquals(SectionMarks.NONE, parted.section(sid("b")).orElseThrow().marks());
+        assertRefused(summary, new Change.SetMarks(sid("gone"), marks));
     }
 }

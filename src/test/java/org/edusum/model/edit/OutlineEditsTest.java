@@ -3,9 +3,11 @@ package org.edusum.model.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -19,6 +21,8 @@ import org.edusum.model.ParagraphId;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
+import org.edusum.model.SectionMarks.Status;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
@@ -39,45 +43,81 @@ class OutlineEditsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "up, b, 'doc(b(b1(x)) a(a1 a2) c)'",
-        "up, a, -",
-        "up, doc, -",
-        "down, a1, 'doc(a(a2 a1) b(b1(x)) c)'",
-        "down, a2, -",
-        "promote, a1, 'doc(a(a2) a1 b(b1(x)) c)'",
-        "promote, x, 'doc(a(a1 a2) b(b1 x) c)'",
-        "promote, a, -",
-        "demote, b, 'doc(a(a1 a2 b(b1(x))) c)'",
-        "demote, a, -",
-        "demote, a1, -",
-        "remove, b, 'doc(a(a1 a2) c)'",
-        "remove, doc, -",
-        "remove, gone, -"})
-    void aCommandRearrangesTheOutlineOrIsNotPossible(String command, String id, String expected) {
-        SectionId section = new SectionId(id);
-        Optional<Edit> edit = switch (command) {
-            case "up" -> OutlineEdits.moveUp(summary, section);
-            case "down" -> OutlineEdits.moveDown(summary, section);
-            case "promote" -> OutlineEdits.promote(summary, section);
-            case "demote" -> OutlineEdits.demote(summary, section);
-            default -> OutlineEdits.remove(summary, section);
-        };
+        "b, 'doc(a(a1 a2) c)', 删除章",
+        "a2, 'doc(a(a1) b(b1(x)) c)', 删除条目",
+        "x, 'doc(a(a1 a2) b(b1) c)', 删除款",
+        "a a1 b1, 'doc(b c)', 删除2个条目",
+        "a1 a2, 'doc(a b(b1(x)) c)', 删除2个条目",
+        "c a, 'doc(b(b1(x)))', 删除2章",
+        "doc c, 'doc(a(a1 a2) b(b1(x)))', 删除章",
+        "doc, -, -",
+        "gone, -, -"})
+    void removingTakesTheTopmostOfWhatIsChosen(String chosen, String expected, String name) {
+        Optional<Edit> edit = OutlineEdits.remove(summary, ids(chosen));
         assertEquals(expected, edit.map(this::applied).orElse("-"));
+        assertEquals(name, edit.map(Edit::name).orElse("-"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "a1, b, 0, 'doc(a(a2) b(a1 b1(x)) c)'",
-        "a, doc, 3, 'doc(b(b1(x)) c a(a1 a2))'",
-        "c, doc, 0, 'doc(c a(a1 a2) b(b1(x)))'",
-        "a, doc, 0, -",
-        "a, doc, 1, -",
-        "b, x, 0, -",
-        "b, b, 0, -",
-        "doc, a, 0, -"})
-    void aDraggedSectionGoesInFrontOfTheOneItIsDroppedAt(String id, String parent, int index, String expected) {
-        assertEquals(expected, OutlineEdits.moveTo(summary, new SectionId(id), new SectionId(parent), index)
-                .map(this::applied).orElse("-"));
+        "b, 'doc(a(a1 a2) b(b1(x)) s1(s2(s3)) c)', 复制章",
+        "a1 a2, 'doc(a(a1 a2 s1 s2) b(b1(x)) c)', 复制2个条目",
+        "a c, 'doc(a(a1 a2) s1(s2 s3) b(b1(x)) c s4)', 复制2章",
+        "b b1 x, 'doc(a(a1 a2) b(b1(x)) s1(s2(s3)) c)', 复制章",
+        "doc, -, -"})
+    void copiesStandBehindTheBlockOfTheirOriginals(String chosen, String expected, String name) {
+        Optional<OutlineEdits.Copies> copies = OutlineEdits.duplicate(summary, ids(chosen), counting());
+        assertEquals(expected, copies.map(c -> applied(c.edit())).orElse("-"));
+        assertEquals(name, copies.map(c -> c.edit().name()).orElse("-"));
+    }
+
+    @Test
+    void aCopyHasParagraphsOfItsOwnAndTheSameFieldsAndMarks() {
+        Section original = new Section(new SectionId("a"), Prose.of("题"), List.of(new Paragraph(new ParagraphId("p"),
+                Prose.of(new Text("叫"), new FieldRef(BRAND)))), List.of(), new SectionMarks(Status.DONE, "基教科"));
+        Summary before = summary(section("doc", original));
+        OutlineEdits.Copies copies = OutlineEdits.duplicate(before, ids("a"), counting()).orElseThrow();
+        Section copy = apply(before, copies.edit()).section(copies.sections().getFirst()).orElseThrow();
+        assertEquals(original.body().getFirst().prose(), copy.body().getFirst().prose());
+        assertEquals(original.title(), copy.title());
+        assertEquals(original.marks(), copy.marks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a1, DONE, a1, 标为已完成：条目",
+        "a a1 doc, TO_VERIFY, a a1, 标为待核实：2个条目",
+        "a1 a2, NOT_STARTED, -, -",
+        "doc, DONE, -, -"})
+    void aStatusIsForWhatIsChosenOnly(String chosen, Status status, String marked, String name) {
+        Optional<Edit> edit = OutlineEdits.setStatus(summary, ids(chosen), status);
+        assertEquals(marked, edit.map(this::marked).orElse("-"));
+        assertEquals(name, edit.map(Edit::name).orElse("-"));
+    }
+
+    @Test
+    void aDivisionIsSetCleanedAndTakenAwayAgain() {
+        Edit set = OutlineEdits.setDivision(summary, ids("a1 a2"), " 基教科 ").orElseThrow();
+        assertEquals("责任科室：2个条目", set.name());
+        Summary named = apply(set);
+        assertEquals("基教科", named.section(new SectionId("a1")).orElseThrow().marks().division());
+        assertTrue(OutlineEdits.setDivision(named, ids("a1"), "基教科").isEmpty());
+        Edit cleared = OutlineEdits.setDivision(named, ids("a1 a2 b"), "").orElseThrow();
+        assertEquals(summary, apply(named, cleared));
+    }
+
+    private String marked(Edit edit) {
+        return apply(edit).root().subtree().filter(s -> s.marks().status() != Status.NOT_STARTED)
+                .map(s -> s.id().value()).collect(Collectors.joining(" "));
+    }
+
+    private static List<SectionId> ids(String chosen) {
+        return Arrays.stream(chosen.split(" ")).map(SectionId::new).toList();
+    }
+
+    private static IdSource counting() {
+        AtomicInteger count = new AtomicInteger();
+        return prefix -> prefix + count.incrementAndGet();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
@@ -56,7 +57,7 @@ public final class RandomEdits {
     }
 
     private List<Change> changes(Summary summary) {
-        return random.ints(1 + random.nextInt(3), 0, 10).mapToObj(kind -> change(summary, kind)).toList();
+        return random.ints(1 + random.nextInt(3), 0, 11).mapToObj(kind -> change(summary, kind)).toList();
     }
 
     private Change change(Summary summary, int kind) {
@@ -74,6 +75,8 @@ public final class RandomEdits {
             case 6 -> new Change.PutField(Field.empty(new FieldId("nf" + id()), new FieldType.Whole("份"), "新增数据项"));
             case 7 -> unused(summary).<Change>map(Change.RemoveField::new).orElseGet(() -> splice(summary));
             case 8 -> value(summary);
+            case 9 -> new Change.SetMarks(section, new SectionMarks(any(List.of(SectionMarks.Status.values())),
+                    chance(2) ? "" : "科室" + random.nextInt(9)));
             default -> new Change.SetLayout(new Layout(
                     chance(2) ? Numbering.STANDARD : Numbering.SKIPPING, any(List.of(HeadingForm.values()))));
         };

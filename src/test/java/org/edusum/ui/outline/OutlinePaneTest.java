@@ -5,17 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.edusum.checking.Problem;
+import org.edusum.checking.Problems;
+import org.edusum.checking.Severity;
+import org.edusum.model.HeadingForm;
+import org.edusum.model.Layout;
+import org.edusum.model.Numbering;
+import org.edusum.model.Place;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
+import org.edusum.model.SectionMarks.Status;
 import org.edusum.model.edit.History;
+import org.edusum.model.edit.OutlineEdits;
 import org.edusum.template.Templates;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -29,13 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class OutlinePaneTest {
 
     private Session session;
+    private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(Problems.NONE);
     private OutlinePane pane;
     private int ids;
 
     @Start
     void start(Stage stage) {
         session = new Session(History.of(Templates.all().getFirst().summary()), entry -> { }, InstantSource.system());
-        pane = new OutlinePane(session, prefix -> prefix + "-new" + ids++);
+        pane = new OutlinePane(session, prefix -> prefix + "-new" + ids++, problems);
         stage.setScene(new Scene(pane, 300, 600));
         stage.show();
         pane.requestFocus();
@@ -73,6 +90,170 @@ class OutlinePaneTest {
         robot.push(KeyCode.DELETE);
         assertEquals(List.of("c2-1", "c2-2", "c2-3", "c2-4"), children("c2"));
         assertEquals("c2-4", session.shownProperty().get().value());
+    }
+
+    @Test
+    void severalItemsAreMovedCopiedAndRemovedAtOnceAndTakenBack(FxRobot robot) {
+        select(robot, "c2-1");
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("c2-2", session.shownProperty().get().value());
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(List.of("c2-3", "c2-1", "c2-2", "c2-4", "c2-5"), children("c2"));
+        assertEquals("下移2个条目", session.history().lastDone().orElseThrow().edit().name());
+        assertEquals(List.of("c2-1", "c2-2"), chosen(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(7, children("c2").size());
+        assertEquals(children("c2").subList(3, 5), chosen(robot));
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of("c2-3", "c2-1", "c2-2", "c2-4", "c2-5"), children("c2"));
+        assertEquals(List.of("c2-4"), chosen(robot));
+        robot.interact(() -> IntStream.range(0, 3).forEach(i -> session.undo()));
+        assertEquals(Templates.all().getFirst().summary(), session.summary());
+    }
+
+    @Test
+    void aClickWithCtrlAddsToWhatIsChosenAndTheLastIsShown(FxRobot robot) {
+        select(robot, "c1-1");
+        robot.press(KeyCode.CONTROL).clickOn("3.指导学习安排").release(KeyCode.CONTROL);
+        assertEquals(List.of("c1-1", "c1-3"), chosen(robot));
+        assertEquals("c1-3", session.shownProperty().get().value());
+        robot.interact(() -> pane.demote());
+        assertEquals(List.of("c1-3"), children("c1-2"));
+        assertEquals("降级条目", session.history().lastDone().orElseThrow().edit().name());
+    }
+
+    @Test
+    void whatIsFoldedInStaysSoThroughEditsAndUndo(FxRobot robot) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        select(robot, "c4");
+        robot.push(KeyCode.LEFT);
+        robot.interact(() -> session.shownProperty().set(new SectionId("c2-1")));
+        int rows = tree.getExpandedItemCount();
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        select(robot, "c4");
+        robot.push(KeyCode.DELETE);
+        robot.interact(() -> IntStream.range(0, 2).forEach(i -> session.undo()));
+        assertEquals(rows, tree.getExpandedItemCount());
+    }
+
+    @Test
+    void theTreeFoldsToALevel(FxRobot robot) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        select(robot, "c2-1");
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
+        assertEquals(8, tree.getExpandedItemCount());
+        assertEquals(List.of("c2"), chosen(robot));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT9);
+        assertEquals(session.summary().root().subtree().count(), tree.getExpandedItemCount());
+        robot.clickOn("#outline-collapse");
+        assertEquals(8, tree.getExpandedItemCount());
+    }
+
+    @Test
+    void theMenuMarksTheStatusOfAllThatIsChosen(FxRobot robot) {
+        select(robot, "c1-1");
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.interact(() -> pane.menus().getFirst().getItems().get(2).fire());
+        assertEquals(List.of(Status.TO_VERIFY, Status.TO_VERIFY, Status.NOT_STARTED),
+                Stream.of("c1-1", "c1-2", "c1-3").map(id -> marks(id).status()).toList());
+        assertEquals("标为待核实：2个条目", session.history().lastDone().orElseThrow().edit().name());
+        assertTrue(cell(robot, "c1-2").getAccessibleText().contains("待核实"));
+    }
+
+    @Test
+    void aDivisionIsEnteredOverTheTreeOrChosenFromThoseUsed(FxRobot robot) {
+        select(robot, "c1-1");
+        robot.interact(pane::enterDivision);
+        enter(robot, "基教科");
+        assertEquals("基教科", marks("c1-1").division());
+        select(robot, "c1-2");
+        robot.interact(pane::enterDivision);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals("基教科", marks("c1-2").division());
+        robot.interact(pane::enterDivision);
+        robot.interact(() -> robot.lookup("#outline-division").<TextField>query().setText("人事科"));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("基教科", marks("c1-2").division());
+        assertTrue(robot.lookup("#outline").query().isFocused());
+    }
+
+    private static void enter(FxRobot robot, String division) {
+        robot.interact(() -> robot.lookup("#outline-division").<TextField>query().setText(division));
+        robot.push(KeyCode.ENTER);
+    }
+
+    @Test
+    void theFilterMenuLeavesAStatusAndSaysSo(FxRobot robot) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        robot.interact(() -> session.perform(OutlineEdits.setStatus(session.summary(), List.of(new SectionId("c3-2")),
+                Status.DONE).orElseThrow(), Optional.empty()));
+        select(robot, "c1-1");
+        int rows = tree.getExpandedItemCount();
+        robot.clickOn("#outline-choices").clickOn("已完成");
+        assertEquals(3, tree.getExpandedItemCount());
+        assertEquals("筛选出 1 条：已完成", robot.lookup("#outline-left").<Label>query().getText());
+        assertEquals("c1-1", session.shownProperty().get().value(), "what the editor shows does not change");
+        assertEquals(List.of(), chosen(robot));
+        robot.interact(pane::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertTrue(session.summary().section(new SectionId("c1-1")).isPresent(), "what cannot be seen is not removed");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(rows, tree.getExpandedItemCount());
+        assertEquals(List.of("c1-1"), chosen(robot));
+    }
+
+    @Test
+    void problemsAreCountedAtTheirItemAndAboveIt(FxRobot robot) {
+        robot.interact(() -> problems.set(new Problems(List.of(new Problem("r", Severity.WRONG, new SectionId("c1-2"),
+                new Place.Title(new SectionId("c1-2")), 0, 0, "标点重复")))));
+        assertEquals(List.of(1, 1, 0), Stream.of("c1", "c1-2", "c1-3").map(id -> cell(robot, id).getItem().problems()).toList());
+        assertTrue(cell(robot, "c1").getTooltip().getText().contains("标点重复"));
+    }
+
+    @Test
+    void theCaretsSectionIsMarkedOrWhatHidesItWithoutBeingShown(FxRobot robot) {
+        robot.interact(() -> pane.currentProperty().set(Optional.of(new SectionId("c1-2"))));
+        assertEquals(List.of("c1-2"), marked(robot));
+        assertEquals("doc", session.shownProperty().get().value());
+        robot.interact(() -> pane.collapseTo(1));
+        assertEquals(List.of("c1"), marked(robot));
+        robot.interact(() -> pane.currentProperty().set(Optional.of(new SectionId("c7-6"))));
+        robot.interact(pane::expandAll);
+        robot.interact(() -> pane.currentProperty().set(Optional.of(new SectionId("c7-5"))));
+        assertEquals("doc", session.shownProperty().get().value());
+    }
+
+    @Test
+    void anotherDocumentBeginsFoldedToItsItems(FxRobot robot) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        int rows = tree.getExpandedItemCount();
+        robot.interact(pane::expandAll);
+        robot.interact(() -> session.open(History.of(session.summary().withLayout(
+                new Layout(Numbering.STANDARD, HeadingForm.OWN_LINE)))));
+        assertEquals(rows, tree.getExpandedItemCount());
+        assertEquals(List.of("doc"), chosen(robot));
+    }
+
+    private static List<String> marked(FxRobot robot) {
+        return cells(robot).filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .map(cell -> cell.getItem().id().value()).toList();
+    }
+
+    private static Stream<OutlineCell> cells(FxRobot robot) {
+        return robot.lookup(".tree-cell").queryAll().stream().map(OutlineCell.class::cast).filter(cell -> !cell.isEmpty());
+    }
+
+    private static OutlineCell cell(FxRobot robot, String id) {
+        return cells(robot).filter(cell -> cell.getItem().id().value().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> chosen(FxRobot robot) {
+        return robot.lookup("#outline").<TreeView<OutlineNode>>query().getSelectionModel().getSelectedItems().stream()
+                .map(item -> item.getValue().id().value()).toList();
+    }
+
+    private SectionMarks marks(String id) {
+        return session.summary().section(new SectionId(id)).orElseThrow().marks();
     }
 
     @Test

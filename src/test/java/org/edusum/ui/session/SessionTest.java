@@ -18,6 +18,7 @@ import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.OutlineMoves;
 import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.edit.Revision;
 import org.edusum.model.edit.Selection;
@@ -94,7 +95,7 @@ class SessionTest {
     @Test
     void aRemovedSectionIsShownAgainWithItsSelection() {
         look(second, 2);
-        session.perform(OutlineEdits.remove(start, second).orElseThrow(), View.NOTHING.withShown(third));
+        session.perform(OutlineEdits.remove(start, List.of(second)).orElseThrow(), View.NOTHING.withShown(third));
         assertEquals(third, session.shownProperty().get());
         session.undo();
         assertEquals(second, session.shownProperty().get());
@@ -104,7 +105,7 @@ class SessionTest {
     @Test
     void aShownSectionThatGoesGivesWayToTheWholeDocument() {
         look(second, 0);
-        session.perform(OutlineEdits.remove(start, second).orElseThrow(), Optional.empty());
+        session.perform(OutlineEdits.remove(start, List.of(second)).orElseThrow(), Optional.empty());
         assertEquals(start.root().id(), session.shownProperty().get());
     }
 
@@ -124,7 +125,7 @@ class SessionTest {
         session.perform(rename(second, "甲"), Optional.empty());
         look(third, 0);
         session.perform(rename(third, "乙"), Optional.empty());
-        session.perform(OutlineEdits.moveUp(session.summary(), third).orElseThrow(), Optional.empty());
+        session.perform(OutlineMoves.up(session.summary(), List.of(third)).orElseThrow(), Optional.empty());
         Summary end = session.summary();
         assertTrue(session.undo(3));
         assertEquals(start, session.summary());
