@@ -20,10 +20,12 @@ import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.RandomEdits;
+import org.edusum.model.edit.Selection;
 import org.edusum.model.edit.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,6 +287,19 @@ class DraftStoreTest {
         journal.view(view);
         restart();
         assertEquals(view, onlyDraft().view());
+    }
+
+    @Test
+    void aDraftThatWasNotClosedGoesOnWhereItsLastStepWas() {
+        Summary summary = RandomSummary.of(6);
+        DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
+        Place title = new Place.Title(summary.root().id());
+        View after = new View(Optional.of(summary.root().id()), Optional.of(Selection.at(new Caret(title, 1))), Optional.empty());
+        journal.append(new JournalEntry.Performed(
+                Edit.of("输入", new Change.SpliceProse(title, 0, 0, Prose.of("甲"))), View.NOTHING, after, false));
+        assertTrue(journal.flush());
+        restart();
+        assertEquals(after, onlyDraft().view());
     }
 
     @Test

@@ -170,13 +170,15 @@ class ProseWritingTest extends ProseViewFixture {
     }
 
     @Test
-    void undoShowsThePlaceItChanges() {
+    void undoShowsThePlaceItChangesAsItWasShownThen() {
+        SectionId whole = session.shownProperty().get();
         caretAt(body("p112"), 0);
         write("各校");
         interact(() -> session.shownProperty().set(new SectionId("s2")));
         interact(() -> view.undo());
         assertEquals("物资储备充足。", text(body("p112")));
-        assertEquals(new SectionId("s1"), session.shownProperty().get());
+        assertEquals(whole, session.shownProperty().get());
+        assertEquals("物资储备充足。", onScreen(body("p112")));
     }
 
     @Test
