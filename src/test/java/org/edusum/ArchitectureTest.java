@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("export").definedBy("org.edusum.export..")
             .layer("typeset").definedBy("org.edusum.typeset..")
             .layer("template").definedBy("org.edusum.template..")
+            .layer("importing").definedBy("org.edusum.importing..")
             .layer("storage").definedBy("org.edusum.storage..")
             .layer("model").definedBy("org.edusum.model..")
             .layer("file").definedBy("org.edusum.file..")
@@ -32,6 +33,7 @@ class ArchitectureTest {
             .whereLayer("export").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("typeset").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export")
             .whereLayer("template").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("importing").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template")
             .whereLayer("file").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "storage")
             .whereLayer("fault").mayOnlyBeAccessedByLayers("app", "ui", "cli");
