@@ -47,6 +47,7 @@ final class PasteBar extends HBox {
 
     /** Shows the closed bar. */
     void offer(List<PasteChoice> choices, PasteChoice current) {
+        close();
         getChildren().setAll(opener);
         choices.forEach(choice -> {
             ToggleButton button = new ToggleButton((choice == current ? "✓ " : "") + choice.wording());
@@ -80,11 +81,15 @@ final class PasteBar extends HBox {
         boolean hadFocus = getChildren().stream().anyMatch(Node::isFocused);
         setVisible(false);
         getChildren().clear();
-        opener.setVisible(true);
-        opener.setManaged(true);
+        close();
         if (hadFocus) {
             left.run();
         }
+    }
+
+    private void close() {
+        opener.setVisible(true);
+        opener.setManaged(true);
     }
 
     /** Puts the bar under a caret. @param caret in the parent's coordinates */

@@ -28,6 +28,8 @@ final class TextDrag {
     private final Region mark = new Region();
     private final EdgeScroll scroll;
     private Optional<Selection> dragged = Optional.empty();
+    private boolean isCopy;
+    private boolean hasBeenMove;
     private double mouseX;
     private double mouseY;
 
@@ -54,6 +56,8 @@ final class TextDrag {
     /** Takes up what is selected. */
     void start(MouseEvent event) {
         dragged = cursor.selection().filter(selection -> !selection.isEmpty());
+        isCopy = event.isShortcutDown();
+        hasBeenMove = false;
         dragged.ifPresent(selection -> {
             Summary summary = session.summary();
             Dragboard board = rows.startDragAndDrop(TransferMode.COPY_OR_MOVE);
@@ -66,6 +70,7 @@ final class TextDrag {
         if (event.getDragboard().hasFiles() || !ProseClipboard.hasProse(event.getDragboard())) {
             return;
         }
+        readKeys(event);
         if (dragged.isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
         } else {
@@ -76,6 +81,17 @@ final class TextDrag {
         scroll.mouseAt(mouseY, EDGE);
         showMark();
         event.consume();
+    }
+
+    /**
+     * Whether the clerk wants a copy. Windows tells at each moment what the keys ask for; Linux says copy unless Shift
+     * is down, so that there only the key counts that was down when the drag began.
+     */
+    private void readKeys(DragEvent event) {
+        hasBeenMove |= event.getTransferMode() == TransferMode.MOVE;
+        if (hasBeenMove) {
+            isCopy = event.getTransferMode() == TransferMode.COPY;
+        }
     }
 
     private Optional<Caret> target() {
@@ -100,7 +116,7 @@ final class TextDrag {
         leave();
         Optional<Caret> to = target();
         to.ifPresent(caret -> dragged.ifPresentOrElse(
-                selection -> writing.move(selection, caret, event.getTransferMode() == TransferMode.COPY),
+                selection -> writing.move(selection, caret, isCopy),
                 () -> writing.drop(event.getDragboard(), caret)));
         dragged = Optional.empty();
         rows.requestFocus();

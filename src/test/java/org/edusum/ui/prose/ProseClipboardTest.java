@@ -115,6 +115,8 @@ class ProseClipboardTest extends ProseViewFixture {
         assertNotEquals(new FieldId("members"), copy);
         assertEquals("参训党员人数", session.summary().field(copy).label());
         assertTrue(view.rows().isFocused());
+        layOut();
+        assertTrue(bar().isVisible() && !bar().isUnfolded() && bar().getWidth() > 60, "the bar stays for another choice");
         keys(KeyCode.CONTROL);
         keys(KeyCode.LEFT, KeyCode.LEFT, KeyCode.ENTER);
         assertEquals("全年培训党员＿＿名，物资储备充足。", text(body("p112")));
