@@ -23,6 +23,7 @@ class ArchitectureTest {
             .layer("typeset").definedBy("org.edusum.typeset..")
             .layer("checking").definedBy("org.edusum.checking..")
             .layer("template").definedBy("org.edusum.template..")
+            .layer("importing").definedBy("org.edusum.importing..")
             .layer("storage").definedBy("org.edusum.storage..")
             .layer("model").definedBy("org.edusum.model..")
             .layer("file").definedBy("org.edusum.file..")
@@ -34,6 +35,7 @@ class ArchitectureTest {
             .whereLayer("typeset").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export")
             .whereLayer("checking").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("template").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("importing").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app", "ui", "cli", "template")
             .whereLayer("file").mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "storage")
             .whereLayer("fault").mayOnlyBeAccessedByLayers("app", "ui", "cli");

@@ -55,6 +55,11 @@ public record Field(FieldId id, FieldType type, String label, Value value, Value
         };
     }
 
+    /** A field alike in all but the id. */
+    public Field withId(FieldId changed) {
+        return new Field(changed, type, label, value, previous, source, note);
+    }
+
     public Field withValue(Value changed) {
         return new Field(id, type, label, changed, previous, source, note);
     }

@@ -1,7 +1,9 @@
 package org.edusum.model.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.edusum.model.Paragraph;
@@ -9,27 +11,44 @@ import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 
 /**
- * The changes that take a range out of the prose. The first and the last place are cut; of those between, paragraphs
- * go, titles and lines of the signature are only emptied. The ends are joined when both are paragraphs of one body.
+ * The changes that take a range out of the prose; nothing outside the range is lost or comes to stand elsewhere.
+ *
+ * <p>A section that the range covers from the start of its title to the end of all below it goes. Of the rest, the first
+ * and the last place are cut, paragraphs between go, titles and lines of the signature are only emptied: what their
+ * section still holds is not in the range. The ends are joined when both are paragraphs of one body.
  */
 final class Deletion {
 
     private final Summary summary;
     private final Range range;
+    private final boolean keepsStart;
     private final List<Change> changes = new ArrayList<>();
+    private final List<SectionId> removed = new ArrayList<>();
+    private final Set<Place> gone = new HashSet<>();
 
-    private Deletion(Summary summary, Range range) {
+    private Deletion(Summary summary, Range range, boolean keepsStart) {
         this.summary = summary;
         this.range = range;
+        this.keepsStart = keepsStart;
+        collect();
     }
 
-    static List<Change> of(Summary summary, Range range) {
-        Deletion deletion = new Deletion(summary, range);
-        deletion.collect();
-        return deletion.changes;
+    /** Of a range whose first place must stay, since something is to be put there. */
+    static Deletion within(Summary summary, Range range) {
+        return new Deletion(summary, range, true);
+    }
+
+    /** Of a range whose first place may go with its section. */
+    static Deletion of(Summary summary, Range range) {
+        return new Deletion(summary, range, false);
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     private void collect() {
@@ -38,13 +57,17 @@ final class Deletion {
             clear(range.places().getFirst(), range.from(), range.to());
             return;
         }
+        findCovered();
+        removed.forEach(id -> changes.add(new Change.RemoveSection(id)));
         Place first = range.places().getFirst();
         Place end = range.places().get(last);
         clear(first, range.from(), length(first));
         Set<ParagraphId> signature = summary.signature().lines().stream().map(Paragraph::id).collect(Collectors.toSet());
         for (Place place : range.places().subList(1, last)) {
             if (place instanceof Place.Body(ParagraphId id) && !signature.contains(id)) {
-                changes.add(new Change.RemoveParagraph(id));
+                if (!gone.contains(place)) {
+                    changes.add(new Change.RemoveParagraph(id));
+                }
             } else {
                 clear(place, 0, length(place));
             }
@@ -60,6 +83,59 @@ final class Deletion {
         }
     }
 
+    private void findCovered() {
+        List<Place> places = range.places();
+        for (int i = range.from() == 0 && !keepsStart ? 0 : 1; i < places.size(); i++) {
+            if (places.get(i) instanceof Place.Title(SectionId id) && !id.equals(summary.root().id())) {
+                List<Place> own = summary.section(id).orElseThrow().places().toList();
+                int end = i + own.size() - 1;
+                if (end < places.size() && range.to(end, summary) == length(places.get(end))) {
+                    removed.add(id);
+                    gone.addAll(own);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    /** Where the caret stands afterwards. */
+    Caret caret() {
+        if (!gone.contains(range.places().getFirst())) {
+            return range.start();
+        }
+        Place end = range.places().getLast();
+        if (!gone.contains(end)) {
+            return new Caret(end, 0);
+        }
+        return next().map(id -> new Caret(new Place.Title(id), 0)).orElseGet(this::before);
+    }
+
+    /** The section that stands where the last removed one stood. */
+    private Optional<SectionId> next() {
+        SectionId id = removed.getLast();
+        List<SectionId> siblings = summary.parentOf(id).orElseThrow().children().stream().map(Section::id).toList();
+        int index = siblings.indexOf(id) + 1;
+        return index < siblings.size() ? Optional.of(siblings.get(index)) : Optional.empty();
+    }
+
+    private Caret before() {
+        List<Place> all = summary.places().toList();
+        Place place = all.get(all.indexOf(range.places().getFirst()) - 1);
+        return new Caret(place, length(place));
+    }
+
+    /** Where a position outside the range stands afterwards. */
+    Caret moved(Caret caret) {
+        Place end = range.places().getLast();
+        if (!caret.place().equals(end) || caret.offset() < range.to()) {
+            return caret;
+        }
+        Place first = range.places().getFirst();
+        int after = caret.offset() - range.to();
+        return first.equals(end) || isOneBody(first, end)
+                ? new Caret(first, range.from() + after) : new Caret(end, after);
+    }
+
     private boolean isOneBody(Place a, Place b) {
         Section section = summary.sectionOf(a).orElseThrow();
         return ProseEdits.indexIn(section, a) >= 0 && ProseEdits.indexIn(section, b) >= 0;
@@ -70,7 +146,7 @@ final class Deletion {
     }
 
     private void clear(Place place, int from, int to) {
-        if (from < to) {
+        if (from < to && !gone.contains(place)) {
             changes.add(new Change.SpliceProse(place, from, to, Prose.EMPTY));
         }
     }

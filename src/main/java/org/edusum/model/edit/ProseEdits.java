@@ -14,7 +14,8 @@ import org.edusum.model.value.Value;
 
 /**
  * What writing in the prose does to the document. Pure: each gesture gives a {@link Revision} or, where it means
- * nothing, nothing. Deleting over several headings clears their text but never takes a section out of the outline.
+ * nothing, nothing. Deleting takes out the sections that a selection covers with all below them; other headings in it
+ * are only emptied.
  */
 public final class ProseEdits {
 
@@ -22,7 +23,6 @@ public final class ProseEdits {
     public static final String DELETE = "删除";
     public static final String SPLIT = "换段";
     public static final String JOIN = "合并段落";
-    public static final String PASTE = "粘贴";
     public static final String CUT = "剪切";
 
     private ProseEdits() {
@@ -42,7 +42,7 @@ public final class ProseEdits {
             return Optional.of(Revision.of(Edit.of(name,
                     new Change.SpliceProse(after.place(), range.from(), range.to(), prose)), after));
         }
-        List<Change> changes = new ArrayList<>(Deletion.of(summary, range));
+        List<Change> changes = new ArrayList<>(Deletion.within(summary, range).changes());
         changes.add(new Change.SpliceProse(after.place(), range.from(), range.from(), prose));
         return Optional.of(Revision.of(new Edit(name, changes), after));
     }
@@ -50,11 +50,20 @@ public final class ProseEdits {
     /** Takes out what is selected; nothing when nothing is. */
     public static Optional<Revision> delete(String name, Summary summary, Selection selection) {
         Range range = Range.of(summary, selection);
-        List<Change> changes = Deletion.of(summary, range);
-        if (changes.isEmpty()) {
+        return delete(name, range, Deletion.of(summary, range));
+    }
+
+    /** As {@link #delete(String, Summary, Selection)}, but the section where the selection begins stays. */
+    public static Optional<Revision> clear(String name, Summary summary, Selection selection) {
+        Range range = Range.of(summary, selection);
+        return delete(name, range, Deletion.within(summary, range));
+    }
+
+    private static Optional<Revision> delete(String name, Range range, Deletion deletion) {
+        if (deletion.changes().isEmpty()) {
             return range.isEmpty() ? Optional.empty() : Optional.of(Revision.move(range.start()));
         }
-        return Optional.of(Revision.of(new Edit(name, changes), range.start()));
+        return Optional.of(Revision.of(new Edit(name, deletion.changes()), deletion.caret()));
     }
 
     /** Takes out the part of one place between two offsets. */
@@ -65,7 +74,7 @@ public final class ProseEdits {
     /** Enter: begins a new paragraph at the selection; in a title goes on to the section's body. */
     public static Optional<Revision> split(Summary summary, Selection selection, IdSource ids) {
         Range range = Range.of(summary, selection);
-        List<Change> cut = Deletion.of(summary, range);
+        List<Change> cut = Deletion.within(summary, range).changes();
         if (cut.isEmpty()) {
             return splitAt(summary, range.start(), ids);
         }
@@ -122,7 +131,10 @@ public final class ProseEdits {
         return -1;
     }
 
-    /** Backspace at the very start of a place: joins it to the paragraph before, or steps back over a heading. */
+    /**
+     * Backspace at the very start of a place: joins it to the paragraph before, or steps back over a heading. An empty
+     * title goes with its section; what stands under it goes on in the section before.
+     */
     public static Optional<Revision> joinBack(Summary summary, Place place) {
         Section section = summary.sectionOf(place).orElseThrow();
         Prose prose = summary.prose(place).orElseThrow();
@@ -136,10 +148,21 @@ public final class ProseEdits {
             return Optional.empty();
         }
         Caret end = new Caret(before.get(), summary.prose(before.get()).orElseThrow().length());
+        if (place instanceof Place.Title && prose.isEmpty() && section.children().isEmpty()) {
+            return Optional.of(Revision.of(dissolve(section, summary.sectionOf(before.get()).orElseThrow()), end));
+        }
         boolean isEmptyParagraph = index == 0 && prose.isEmpty() && place instanceof Place.Body;
         return Optional.of(isEmptyParagraph
                 ? Revision.of(Edit.of(DELETE, new Change.RemoveParagraph(((Place.Body) place).paragraph())), end)
                 : Revision.move(end));
+    }
+
+    private static Edit dissolve(Section section, Section before) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.RemoveSection(section.id()));
+        section.body().stream().filter(paragraph -> !paragraph.prose().isEmpty()).forEach(paragraph -> changes.add(
+                new Change.InsertParagraph(before.id(), before.body().size() + changes.size() - 1, paragraph)));
+        return new Edit(changes.size() == 1 ? DELETE : JOIN, changes);
     }
 
     /** Delete at the very end of a place: joins the next paragraph of the same section to it; else nothing. */
@@ -172,46 +195,6 @@ public final class ProseEdits {
         List<Place> all = summary.places().toList();
         int at = all.indexOf(place) + step;
         return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
-    }
-
-    /** Puts a fragment in place of the selection; references to fields that the summary lacks must not be in it. */
-    public static Optional<Revision> paste(Summary summary, Selection selection, Fragment fragment, IdSource ids) {
-        Range range = Range.of(summary, selection);
-        if (fragment.isEmpty()) {
-            return Optional.empty();
-        }
-        Place place = range.start().place();
-        Section section = summary.sectionOf(place).orElseThrow();
-        boolean isSignature = place instanceof Place.Body && indexIn(section, place) < 0;
-        if (fragment.lines().size() == 1 || isSignature) {
-            Prose line = fragment.lines().stream().reduce(Prose.EMPTY, Prose::append);
-            return line.isEmpty() ? Optional.empty() : insert(PASTE, summary, selection, line);
-        }
-        List<Change> changes = new ArrayList<>(Deletion.of(summary, range));
-        Summary cleared = summary;
-        if (!changes.isEmpty() && new Edit(PASTE, changes).apply(summary) instanceof Outcome.Applied<Edit> applied) {
-            cleared = applied.summary();
-        }
-        return Optional.of(pasteLines(cleared, range.start(), fragment.lines(), new Batch(changes, ids)));
-    }
-
-    private record Batch(List<Change> changes, IdSource ids) {
-    }
-
-    private static Revision pasteLines(Summary summary, Caret caret, List<Prose> lines, Batch batch) {
-        Prose prose = summary.prose(caret.place()).orElseThrow();
-        Section section = summary.sectionOf(caret.place()).orElseThrow();
-        Prose tail = prose.slice(caret.offset(), prose.length());
-        batch.changes.add(new Change.SpliceProse(caret.place(), caret.offset(), prose.length(), lines.getFirst()));
-        int index = indexIn(section, caret.place());
-        Place last = caret.place();
-        for (int i = 1; i < lines.size(); i++) {
-            boolean isLast = i == lines.size() - 1;
-            Paragraph paragraph = new Paragraph(batch.ids.paragraph(), isLast ? lines.get(i).append(tail) : lines.get(i));
-            batch.changes.add(new Change.InsertParagraph(section.id(), index + i, paragraph));
-            last = new Place.Body(paragraph.id());
-        }
-        return Revision.of(new Edit(PASTE, batch.changes), new Caret(last, lines.getLast().length()));
     }
 
     /** Gives a field another value; nothing when it has that value already. */

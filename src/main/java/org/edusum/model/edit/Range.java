@@ -80,6 +80,12 @@ public record Range(List<Place> places, int from, int to) {
         return new Caret(places.getLast(), to);
     }
 
+    /** Whether a position lies inside it or at one of its ends. */
+    public boolean touches(Caret caret) {
+        int i = places.indexOf(caret.place());
+        return i >= 0 && (i > 0 || caret.offset() >= from) && (i < places.size() - 1 || caret.offset() <= to);
+    }
+
     /** Where the part of the i-th place begins. */
     public int from(int i) {
         return i == 0 ? from : 0;

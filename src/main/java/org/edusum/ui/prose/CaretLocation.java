@@ -3,7 +3,7 @@ package org.edusum.ui.prose;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.InputMethodRequests;
-import org.edusum.model.edit.Fragment;
+import org.edusum.model.edit.Excerpt;
 import org.edusum.model.edit.Range;
 import org.edusum.ui.session.Session;
 
@@ -41,7 +41,7 @@ final class CaretLocation implements InputMethodRequests {
     @Override
     public String getSelectedText() {
         return session.selectionProperty().get().filter(selection -> !selection.isEmpty())
-                .map(selection -> Fragment.of(session.summary(), Range.of(session.summary(), selection))
-                        .printed(session.summary())).orElse("");
+                .map(selection -> Excerpt.of(session.summary(), Range.of(session.summary(), selection))
+                        .printed()).orElse("");
     }
 }

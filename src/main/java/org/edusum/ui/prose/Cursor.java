@@ -105,6 +105,11 @@ final class Cursor {
         return rowA < rowB || rowA == rowB && a.offset() <= b.offset();
     }
 
+    /** Whether a place is the first that is shown. */
+    boolean isFirst(Place place) {
+        return rows.rows().size() > 0 && rows.rows().get(0).place().equals(place);
+    }
+
     /** The field whose box is selected, if just one is. */
     Optional<FieldRef> box() {
         return selection().flatMap(selection -> FieldChain.boxIn(session.summary(), selection));

@@ -17,10 +17,12 @@ final class Navigation {
 
     private final Cursor cursor;
     private final VirtualRows rows;
+    private final Words words;
 
-    Navigation(Cursor cursor, VirtualRows rows) {
+    Navigation(Cursor cursor, VirtualRows rows, Words words) {
         this.cursor = cursor;
         this.rows = rows;
+        this.words = words;
     }
 
     /** One character; a box on the way is selected first. */
@@ -43,7 +45,11 @@ final class Navigation {
     }
 
     Caret characterFrom(Caret caret, boolean forward) {
-        return step(caret, forward, BreakIterator.getCharacterInstance(Locale.CHINESE));
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.CHINESE);
+        return step(caret, forward, (plain, offset) -> {
+            characters.setText(plain);
+            return forward ? characters.following(offset) : characters.preceding(offset);
+        });
     }
 
     void word(boolean forward, boolean isExtending) {
@@ -51,15 +57,20 @@ final class Navigation {
     }
 
     Caret wordFrom(Caret caret, boolean forward) {
-        return step(caret, forward, BreakIterator.getWordInstance(Locale.CHINESE));
+        return step(caret, forward, forward ? words::next : words::previous);
     }
 
-    private Caret step(Caret caret, boolean forward, BreakIterator breaks) {
+    /** Where a step from an offset of a text leads. */
+    private interface Step {
+
+        int from(String plain, int offset);
+    }
+
+    private Caret step(Caret caret, boolean forward, Step inside) {
         String plain = cursor.prose(caret.place()).plain();
         int offset = Math.min(caret.offset(), plain.length());
         if (forward ? offset < plain.length() : offset > 0) {
-            breaks.setText(plain);
-            return new Caret(caret.place(), forward ? breaks.following(offset) : breaks.preceding(offset));
+            return new Caret(caret.place(), inside.from(plain, offset));
         }
         int index = rows.rows().indexOf(caret.place()).orElse(0) + (forward ? 1 : -1);
         if (index < 0 || index >= rows.rows().size()) {
@@ -75,10 +86,8 @@ final class Navigation {
         if (plain.isEmpty()) {
             return Selection.at(caret);
         }
-        BreakIterator words = BreakIterator.getWordInstance(Locale.CHINESE);
-        words.setText(plain);
-        int end = words.following(Math.min(caret.offset(), plain.length() - 1));
-        return new Selection(new Caret(caret.place(), words.previous()), new Caret(caret.place(), end));
+        int end = words.end(plain, Math.min(caret.offset(), plain.length() - 1));
+        return new Selection(new Caret(caret.place(), words.start(plain, end)), new Caret(caret.place(), end));
     }
 
     Selection rowAt(Caret caret) {

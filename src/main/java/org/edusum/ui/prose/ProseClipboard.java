@@ -1,22 +1,23 @@
 package org.edusum.ui.prose;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
-import org.edusum.model.Outline;
-import org.edusum.model.Place;
-import org.edusum.model.Prose;
+import org.edusum.importing.ForeignLine;
+import org.edusum.importing.HtmlText;
+import org.edusum.importing.PlainText;
+import org.edusum.model.IdSource;
 import org.edusum.model.Summary;
-import org.edusum.model.edit.Fragment;
+import org.edusum.model.edit.Excerpt;
 import org.edusum.model.edit.Range;
+import org.edusum.storage.ExcerptJson;
 
-/** Prose on the system's clipboard: as printed for other programs, and with its fields for this one. */
+/** Prose on a clipboard or dragged: as printed for other programs, with structure and fields for this one. */
 final class ProseClipboard {
 
-    private static final String MIME = "application/x-edusum-prose";
+    private static final String MIME = "application/x-edusum-excerpt";
 
     private ProseClipboard() {
     }
@@ -27,47 +28,39 @@ final class ProseClipboard {
     }
 
     static void put(Summary summary, Range range) {
-        Fragment fragment = Fragment.of(summary, range);
+        Clipboard.getSystemClipboard().setContent(content(summary, range));
+    }
+
+    static ClipboardContent content(Summary summary, Range range) {
+        CopiedText copied = CopiedText.of(summary, range);
         ClipboardContent content = new ClipboardContent();
-        content.putString(printed(summary, range, fragment));
-        content.put(format(), fragment.encode());
-        Clipboard.getSystemClipboard().setContent(content);
+        content.putString(copied.plain());
+        content.putHtml(copied.html());
+        content.put(format(), ExcerptJson.write(Excerpt.of(summary, range)));
+        return content;
     }
 
-    /** A whole title among several lines is printed with its number. */
-    private static String printed(Summary summary, Range range, Fragment fragment) {
-        if (range.places().size() == 1) {
-            return fragment.printed(summary);
+    static boolean hasProse(Clipboard clipboard) {
+        return clipboard.hasString() || clipboard.hasHtml() || clipboard.hasContent(format());
+    }
+
+    /** What can be pasted, in the ways it can be; the best form that can be read. */
+    static Optional<Pasting> get(Clipboard clipboard, Summary summary, IdSource ids) {
+        Optional<Excerpt> own = clipboard.getContent(format()) instanceof String text ? ExcerptJson.read(text) : Optional.empty();
+        return own.map(excerpt -> Pasting.own(excerpt, summary, ids)).or(() -> foreign(clipboard))
+                .filter(pasting -> !pasting.excerpt().isEmpty());
+    }
+
+    private static Optional<Pasting> foreign(Clipboard clipboard) {
+        Optional<String> plain = Optional.ofNullable(clipboard.getString());
+        List<ForeignLine> html = Optional.ofNullable(clipboard.getHtml()).map(HtmlText::read).orElse(List.of());
+        if (html.size() > 1) {
+            return Optional.of(Pasting.foreign(html));
         }
-        Outline outline = Outline.of(summary);
-        return IntStream.range(0, range.places().size()).mapToObj(i -> {
-            String number = range.places().get(i) instanceof Place.Title(var id) && range.from(i) == 0
-                    ? outline.entry(id).map(Outline.Entry::number).orElse("") : "";
-            return number + summary.printed(fragment.lines().get(i));
-        }).collect(Collectors.joining("\n"));
-    }
-
-    static boolean hasProse() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        return clipboard.hasString() || clipboard.hasContent(format());
-    }
-
-    /** What can be pasted; with its fields only where the summary has them all. */
-    static Optional<Fragment> get(Summary summary) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.getContent(format()) instanceof String encoded) {
-            Fragment own = Fragment.decode(encoded);
-            if (own.fits(summary)) {
-                return Optional.of(own);
-            }
-        }
-        return Optional.ofNullable(clipboard.getString()).map(Fragment::ofText).filter(fragment -> !fragment.isEmpty());
-    }
-
-    /** A single line of words without fields, as it may be put into a field. */
-    static Optional<String> singleLine(Fragment fragment) {
-        return Optional.of(fragment).filter(f -> f.lines().size() == 1)
-                .map(f -> f.lines().getFirst().plain().strip())
-                .filter(line -> !line.isEmpty() && line.indexOf(Prose.FIELD) < 0);
+        // Of one line every blank counts.
+        Optional<Pasting> line = plain.filter(text -> text.lines().count() == 1)
+                .map(text -> Pasting.line(text.lines().findFirst().orElseThrow()));
+        return line.or(() -> plain.map(PlainText::read).filter(lines -> !lines.isEmpty())
+                .or(() -> Optional.of(html).filter(lines -> !lines.isEmpty())).map(Pasting::foreign));
     }
 }

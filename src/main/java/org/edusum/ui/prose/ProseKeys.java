@@ -41,7 +41,7 @@ final class ProseKeys {
             case DELETE -> run(isShift ? writing::cut : () -> writing.delete(true, false));
             case INSERT -> isShift && run(writing::paste);
             case ENTER -> run(writing::enter);
-            case TAB -> view.nextField(!isShift, false);
+            case TAB -> tab(!isShift);
             case F2 -> run(view::editSelected);
             default -> false;
         };
@@ -56,6 +56,7 @@ final class ProseKeys {
             case END -> run(() -> navigation.documentEdge(true, isShift));
             case BACK_SPACE -> run(() -> writing.delete(false, true));
             case DELETE -> run(() -> writing.delete(true, true));
+            case ENTER -> !isShift && run(writing::addSection);
             case A -> !isShift && run(view::selectAll);
             case C -> !isShift && run(view::copy);
             case INSERT -> run(view::copy);
@@ -65,6 +66,12 @@ final class ProseKeys {
             case Y -> !isShift && run(view::redo);
             default -> false;
         };
+    }
+
+    /** In a heading Tab changes its level, elsewhere it goes to the next field. */
+    private boolean tab(boolean forward) {
+        beforeCommand.run();
+        return writing.changeLevel(forward) || view.nextField(forward, false);
     }
 
     private boolean run(Runnable command) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -49,16 +50,18 @@ public final class ProseView extends Region {
     private final Composition composition;
     private final CaretMark caretMark;
     private final FieldFilling filling;
+    private final PasteOptions pasteOptions;
     private final Following following;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
         this.session = session;
         cursor = new Cursor(session, rows);
-        navigation = new Navigation(cursor, rows);
+        navigation = new Navigation(cursor, rows, new Words());
         filling = new FieldFilling(session, this, cursor, misreadings);
         following = new Following(session, rows, cursor, filling, misreadings);
-        writing = new Writing(session, ids, cursor, navigation, filling::open);
+        pasteOptions = new PasteOptions(session, this);
+        writing = new Writing(session, ids, cursor, navigation, filling::open, pasteOptions);
         composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
@@ -79,8 +82,9 @@ public final class ProseView extends Region {
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
             filling.update();
+            pasteOptions.update();
         });
-        getChildren().addAll(rows, filling.entry());
+        getChildren().addAll(rows, filling.entry(), pasteOptions.bar());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -94,7 +98,10 @@ public final class ProseView extends Region {
         rows.setInputMethodRequests(new CaretLocation(session, rows, caretMark));
         rows.setOnInputMethodTextChanged((InputMethodEvent event) -> composition.handle(event));
         ProseMenu menu = new ProseMenu(this, rows, cursor, caretMark);
-        new ProseMouse(this, cursor, navigation, menu, this::finishComposition).listen();
+        TextDrag drag = new TextDrag(session, rows, cursor, writing);
+        new ProseMouse(session, this, cursor, navigation, menu, drag, this::finishComposition).listen();
+        drag.listen();
+        pasteOptions.listen();
         rows.focusedProperty().addListener((o, was, is) -> focusChanged(is));
         zoom.addListener((o, old, now) -> rows.setZoom(Math.clamp(now.doubleValue(), MIN_ZOOM, MAX_ZOOM)));
         sceneProperty().addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(ProseView::style));
@@ -148,7 +155,7 @@ public final class ProseView extends Region {
 
     /** Whether the clipboard holds something that can be pasted now; ask when a menu opens. */
     public boolean canPaste() {
-        return ProseClipboard.hasProse();
+        return ProseClipboard.hasProse(Clipboard.getSystemClipboard());
     }
 
     /** The section that the caret stands in. */
@@ -296,6 +303,7 @@ public final class ProseView extends Region {
     protected void layoutChildren() {
         rows.resizeRelocate(0, 0, getWidth(), getHeight());
         filling.update();
+        pasteOptions.update();
     }
 
     @Override

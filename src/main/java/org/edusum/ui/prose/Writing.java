@@ -1,12 +1,18 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
+import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
-import org.edusum.model.edit.Fragment;
+import org.edusum.model.edit.Edit;
+import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.PasteEdits;
 import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.edit.Range;
 import org.edusum.model.edit.Revision;
@@ -21,6 +27,7 @@ final class Writing {
     private final Cursor cursor;
     private final Navigation navigation;
     private final FieldOpener opener;
+    private final PasteOptions options;
 
     /** Opens the selected field box for entry. */
     interface FieldOpener {
@@ -29,12 +36,14 @@ final class Writing {
         void open(Optional<String> typed);
     }
 
-    Writing(Session session, IdSource ids, Cursor cursor, Navigation navigation, FieldOpener opener) {
+    Writing(Session session, IdSource ids, Cursor cursor, Navigation navigation, FieldOpener opener,
+            PasteOptions options) {
         this.session = session;
         this.ids = ids;
         this.cursor = cursor;
         this.navigation = navigation;
         this.opener = opener;
+        this.options = options;
     }
 
     private Summary summary() {
@@ -79,7 +88,7 @@ final class Writing {
     void delete(boolean forward, boolean byWord) {
         Selection selection = selection();
         if (!selection.isEmpty()) {
-            ProseEdits.delete(ProseEdits.DELETE, summary(), selection).ifPresent(this::perform);
+            takeOut(ProseEdits.DELETE, selection);
             return;
         }
         Caret caret = selection.caret();
@@ -109,18 +118,70 @@ final class Writing {
     void cut() {
         if (!selection().isEmpty()) {
             copy();
-            ProseEdits.delete(ProseEdits.CUT, summary(), selection()).ifPresent(this::perform);
+            takeOut(ProseEdits.CUT, selection());
         }
+    }
+
+    /** Takes out what is selected; the section that is shown stays, so that the clerk is not thrown out of it. */
+    private void takeOut(String name, Selection selection) {
+        boolean isFromTop = cursor.isFirst(cursor.start(selection).place());
+        Optional<Revision> cut = isFromTop ? ProseEdits.clear(name, summary(), selection)
+                : ProseEdits.delete(name, summary(), selection);
+        cut.ifPresent(this::perform);
     }
 
     /** Pastes in place of the selection; one line on a selected field box goes into the field. */
     void paste() {
-        Optional<Fragment> pasted = ProseClipboard.get(summary());
-        Optional<String> entry = cursor.box().flatMap(box -> pasted.flatMap(ProseClipboard::singleLine));
+        Selection selection = selection();
+        Optional<Pasting> pasted = ProseClipboard.get(Clipboard.getSystemClipboard(), summary(), ids);
+        Optional<String> entry = cursor.box().flatMap(box -> pasted.flatMap(Pasting::singleLine));
         if (entry.isPresent()) {
             opener.open(entry);
         } else {
-            pasted.flatMap(fragment -> ProseEdits.paste(summary(), selection(), fragment, ids)).ifPresent(this::perform);
+            pasted.map(pasting -> fitting(pasting, cursor.start(selection))).ifPresent(pasting -> options.paste(pasting,
+                    excerpt -> PasteEdits.paste(summary(), selection, excerpt, ids)));
         }
+    }
+
+    /** Puts what was dragged here from another program into a position. */
+    void drop(Clipboard board, Caret to) {
+        ProseClipboard.get(board, summary(), ids).map(pasting -> fitting(pasting, to)).ifPresent(pasting ->
+                options.paste(pasting, excerpt -> PasteEdits.drop(summary(), to, excerpt, ids)));
+    }
+
+    /** What another program's numbers make of a text is only for a body. */
+    private static Pasting fitting(Pasting pasting, Caret at) {
+        return pasting.isForeign() && at.place() instanceof Place.Title ? pasting.textOnly() : pasting;
+    }
+
+    /** Takes a part of the text to another position, or copies it there. */
+    void move(Selection from, Caret to, boolean isCopy) {
+        Optional<Revision> moved = isCopy ? PasteEdits.copy(summary(), from, to, ids)
+                : PasteEdits.move(summary(), from, to, ids);
+        moved.ifPresentOrElse(this::perform, () -> cursor.select(Selection.at(to)));
+    }
+
+    /**
+     * Tab and Shift+Tab in a heading: takes its section one level down or up, where that is possible.
+     *
+     * @return whether the caret is in a heading that has a level
+     */
+    boolean changeLevel(boolean down) {
+        Selection selection = selection();
+        if (cursor.box().isPresent() || !selection.anchor().place().equals(selection.caret().place())
+                || !(selection.caret().place() instanceof Place.Title(SectionId id)) || id.equals(summary().root().id())) {
+            return false;
+        }
+        Optional<Edit> edit = down ? OutlineEdits.demote(summary(), id) : OutlineEdits.promote(summary(), id);
+        edit.ifPresent(change -> session.perform(change, Optional.of(selection)));
+        return true;
+    }
+
+    /** Begins a new section behind the one of the caret, on the same level. */
+    void addSection() {
+        summary().sectionOf(selection().caret().place()).map(Section::id)
+                .flatMap(id -> OutlineEdits.addAfter(summary(), id, ids))
+                .ifPresent(added -> session.perform(added.edit(),
+                        Optional.of(Selection.at(new Caret(new Place.Title(added.section()), 0)))));
     }
 }

@@ -1,0 +1,158 @@
+package org.edusum.model.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.IdSource;
+import org.edusum.model.Inline;
+import org.edusum.model.Outline;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+import org.edusum.model.Summary;
+import org.edusum.model.Text;
+
+/**
+ * A piece cut out of a document, or to be put into one: its lines, what each of them was, and the fields they refer to.
+ * It stands for itself, so that it can go to another document.
+ *
+ * @param lines  the first and the last may be parts of a paragraph; at least one
+ * @param fields those that the lines refer to, all of them
+ */
+public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
+
+    /** One title or paragraph, or a part of it. */
+    public sealed interface Line {
+
+        Prose prose();
+
+        Line withProse(Prose changed);
+    }
+
+    /** The whole title of a section. @param depth of the section where it came from, from 1 */
+    public record Heading(int depth, Prose prose) implements Line {
+
+        public Heading {
+            Objects.requireNonNull(prose);
+            if (depth < 1 || depth > Summary.MAX_DEPTH) {
+                throw new IllegalArgumentException("not the depth of a heading: " + depth);
+            }
+        }
+
+        @Override
+        public Line withProse(Prose changed) {
+            return new Heading(depth, changed);
+        }
+    }
+
+    /** A paragraph, or a part of a paragraph or title. */
+    public record Plain(Prose prose) implements Line {
+
+        public Plain {
+            Objects.requireNonNull(prose);
+        }
+
+        @Override
+        public Line withProse(Prose changed) {
+            return new Plain(changed);
+        }
+    }
+
+    public Excerpt {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("an excerpt needs a line");
+        }
+        Set<FieldId> used = references(lines).collect(Collectors.toSet());
+        if (!fields.keySet().containsAll(used)) {
+            throw new IllegalArgumentException("a field is missing");
+        }
+        Map<FieldId, Field> kept = new HashMap<>(fields);
+        kept.keySet().retainAll(used);
+        fields = Map.copyOf(kept);
+    }
+
+    private static Stream<FieldId> references(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.prose().references()).map(FieldRef::field);
+    }
+
+    /**
+     * What a range holds. A title is a heading only when the range goes over all of it and further; a title selected by
+     * itself, or in part, is text.
+     */
+    public static Excerpt of(Summary summary, Range range) {
+        List<Line> lines = new ArrayList<>();
+        Outline outline = range.places().size() > 1 ? Outline.of(summary) : new Outline(Map.of());
+        for (int i = 0; i < range.places().size(); i++) {
+            Place place = range.places().get(i);
+            Prose whole = summary.prose(place).orElseThrow();
+            Prose part = whole.slice(range.from(i), range.to(i, summary));
+            int depth = place instanceof Place.Title(var id) ? outline.entry(id).map(Outline.Entry::depth).orElse(0) : 0;
+            lines.add(depth > 0 && part.equals(whole) && !whole.isEmpty() ? new Heading(depth, part) : new Plain(part));
+        }
+        return new Excerpt(lines, summary.fields());
+    }
+
+    /** Paragraphs without fields. */
+    public static Excerpt ofText(List<String> paragraphs) {
+        return new Excerpt(paragraphs.stream().<Line>map(text -> new Plain(Prose.of(text))).toList(), Map.of());
+    }
+
+    public boolean isEmpty() {
+        return lines.size() == 1 && lines.getFirst().prose().isEmpty();
+    }
+
+    public boolean hasHeadings() {
+        return lines.stream().anyMatch(Heading.class::isInstance);
+    }
+
+    public boolean hasFields() {
+        return !fields.isEmpty();
+    }
+
+    /** One line of it as printed, with the values the fields had. */
+    public String printed(Line line) {
+        return line.prose().inlines().stream().map(inline -> switch (inline) {
+            case Text(String text) -> text;
+            case FieldRef ref -> fields.get(ref.field()).printed(ref.form());
+        }).collect(Collectors.joining());
+    }
+
+    /** As the document prints it, one line of text for each line. */
+    public String printed() {
+        return lines.stream().map(this::printed).collect(Collectors.joining("\n"));
+    }
+
+    /** The same words as mere paragraphs: no headings, no fields. */
+    public Excerpt asText() {
+        return ofText(lines.stream().map(this::printed).toList());
+    }
+
+    /** The same with copies of its fields, values and all. @param kept fields that are referred to as before */
+    public Excerpt withNewFields(Set<FieldId> kept, IdSource ids) {
+        Map<FieldId, FieldId> renamed = new HashMap<>();
+        fields.keySet().stream().sorted().filter(id -> !kept.contains(id)).forEach(id -> renamed.put(id, ids.field()));
+        return withFieldIds(renamed);
+    }
+
+    /** The same with some of its fields under other ids. */
+    Excerpt withFieldIds(Map<FieldId, FieldId> renamed) {
+        Map<FieldId, Field> other = new HashMap<>();
+        fields.forEach((id, field) -> {
+            FieldId changed = renamed.getOrDefault(id, id);
+            other.put(changed, field.withId(changed));
+        });
+        UnaryOperator<Inline> rename = inline -> inline instanceof FieldRef ref
+                ? new FieldRef(renamed.getOrDefault(ref.field(), ref.field()), ref.form()) : inline;
+        return new Excerpt(lines.stream().map(line -> line.withProse(
+                new Prose(line.prose().inlines().stream().map(rename).toList()))).toList(), other);
+    }
+}

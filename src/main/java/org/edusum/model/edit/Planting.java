@@ -1,0 +1,152 @@
+package org.edusum.model.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.edusum.model.IdSource;
+import org.edusum.model.Outline;
+import org.edusum.model.Paragraph;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.Summary;
+
+/**
+ * Puts lines with headings into a document: paragraphs before the first heading at the position itself, then whole new
+ * sections at the nearest seam, so that no text that was there comes under another heading.
+ *
+ * <p>The level fits the place. Headings that were deeper than the section of the position become its children, others
+ * its siblings; those below keep their distance. At the start of a title they stand before it; a section that holds
+ * nothing yet is replaced.
+ */
+final class Planting {
+
+    private final Summary summary;
+    private final Caret at;
+    private final IdSource ids;
+    private final List<Change> changes;
+    private final Section section;
+    private final int depth;
+
+    /** @param changes gets the changes */
+    Planting(Summary summary, Caret at, IdSource ids, List<Change> changes) {
+        this.summary = summary;
+        this.at = at;
+        this.ids = ids;
+        this.changes = changes;
+        this.section = summary.sectionOf(at.place()).orElseThrow();
+        this.depth = Outline.of(summary).entry(section.id()).orElseThrow().depth();
+    }
+
+    /** @return what was put in, from its start to its end */
+    Selection plant(List<Excerpt.Line> lines) {
+        boolean isSignature = at.place() instanceof Place.Body && ProseEdits.indexIn(section, at.place()) < 0;
+        boolean isTree = lines.stream().anyMatch(Excerpt.Heading.class::isInstance);
+        if (!isTree || isSignature) {
+            return PasteEdits.plain(summary, at, lines.stream().map(Excerpt.Line::prose).toList(), ids, changes);
+        }
+        int heads = 0;
+        while (lines.get(heads) instanceof Excerpt.Plain) {
+            heads++;
+        }
+        Optional<Selection> head = heads == 0 ? Optional.empty() : Optional.of(PasteEdits.plain(summary, at,
+                lines.subList(0, heads).stream().map(Excerpt.Line::prose).toList(), ids, changes));
+        int end = lines.size();
+        while (lines.get(end - 1) instanceof Excerpt.Plain && lines.get(end - 1).prose().isEmpty()) {
+            end--;
+        }
+        List<Excerpt.Line> tree = lines.subList(heads, end);
+        List<Section> planted = new Growth(tree).grow();
+        place(planted, top(tree), heads == 0);
+        return new Selection(head.map(Selection::anchor).orElse(new Caret(new Place.Title(planted.getFirst().id()), 0)),
+                end(planted.getLast()));
+    }
+
+    private static int top(List<Excerpt.Line> tree) {
+        return tree.stream().filter(Excerpt.Heading.class::isInstance)
+                .mapToInt(line -> ((Excerpt.Heading) line).depth()).min().orElseThrow();
+    }
+
+    private void place(List<Section> planted, int top, boolean isBare) {
+        boolean isReplaced = isBare && top <= depth && isBlank();
+        boolean isBefore = at.place() instanceof Place.Title && at.offset() == 0 && isBare && !isBlank();
+        if (depth == 0 || top > depth && !isBefore) {
+            if (isBare && at.place() instanceof Place.Body(var id) && summary.prose(at.place()).orElseThrow().isEmpty()) {
+                changes.add(new Change.RemoveParagraph(id));
+            }
+            insert(section, 0, planted);
+            return;
+        }
+        Section parent = summary.parentOf(section.id()).orElseThrow();
+        int index = parent.children().indexOf(section);
+        if (isBefore && top > depth && index > 0) {
+            Section before = parent.children().get(index - 1);
+            insert(before, before.children().size(), planted);
+        } else {
+            insert(parent, isBefore || isReplaced ? index : index + 1, planted);
+        }
+        if (isReplaced) {
+            changes.add(new Change.RemoveSection(section.id()));
+        }
+    }
+
+    private boolean isBlank() {
+        return section.title().isEmpty() && section.children().isEmpty()
+                && section.body().stream().allMatch(paragraph -> paragraph.prose().isEmpty());
+    }
+
+    private void insert(Section parent, int index, List<Section> planted) {
+        for (int i = 0; i < planted.size(); i++) {
+            changes.add(new Change.InsertSection(parent.id(), index + i, planted.get(i)));
+        }
+    }
+
+    private static Caret end(Section last) {
+        Section deepest = last;
+        while (!deepest.children().isEmpty()) {
+            deepest = deepest.children().getLast();
+        }
+        boolean isTitle = deepest.body().isEmpty() || deepest.body().size() == 1
+                && deepest.body().getFirst().prose().isEmpty();
+        if (isTitle) {
+            return new Caret(new Place.Title(deepest.id()), deepest.title().length());
+        }
+        Paragraph paragraph = deepest.body().getLast();
+        return new Caret(new Place.Body(paragraph.id()), paragraph.prose().length());
+    }
+
+    /** Makes sections of lines: a heading belongs under the last one before it that was less deep. */
+    private final class Growth {
+
+        private final List<Excerpt.Line> lines;
+        private int next;
+
+        Growth(List<Excerpt.Line> lines) {
+            this.lines = lines;
+        }
+
+        List<Section> grow() {
+            return sections(1);
+        }
+
+        private List<Section> sections(int least) {
+            List<Section> grown = new ArrayList<>();
+            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(int level, Prose title)
+                    && level >= least) {
+                next++;
+                List<Paragraph> body = new ArrayList<>();
+                while (next < lines.size() && lines.get(next) instanceof Excerpt.Plain(Prose prose)) {
+                    body.add(new Paragraph(ids.paragraph(), prose));
+                    next++;
+                }
+                List<Section> children = sections(level + 1);
+                if (body.isEmpty() && children.isEmpty()) {
+                    // Where the clerk goes on writing.
+                    body.add(new Paragraph(ids.paragraph(), Prose.EMPTY));
+                }
+                grown.add(new Section(ids.section(), title, body, children));
+            }
+            return grown;
+        }
+    }
+}
