@@ -84,10 +84,15 @@ final class Following {
         cursor.selectionChanged();
         filling.selectionChanged();
         cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
-        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
+        followBox();
         updateFlags();
         SpokenParagraph.selectionMoved(rows);
         rows.requestLayout();
+    }
+
+    /** The selected field is that of the selected box; an edit may have changed the box under the same selection. */
+    void followBox() {
+        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
     }
 
     private void updateFlags() {

@@ -41,7 +41,8 @@ final class ProseKeys {
             case DELETE -> run(isShift ? writing::cut : () -> writing.delete(true, false));
             case INSERT -> isShift && run(writing::paste);
             case ENTER -> run(writing::enter);
-            case TAB -> view.nextField(!isShift, false);
+            case TAB -> !isShift && view.fields().offer().accept() || view.nextField(!isShift, false);
+            case ESCAPE -> view.fields().offer().close();
             case F2 -> run(view::editSelected);
             default -> false;
         };
@@ -63,6 +64,9 @@ final class ProseKeys {
             case V -> run(view::paste);
             case Z -> run(isShift ? view::redo : view::undo);
             case Y -> !isShift && run(view::redo);
+            case F -> isShift && run(view.fields()::insertOrMake);
+            case F9 -> isShift && run(view.fields()::toText);
+            case K -> !isShift && run(view.fields()::link);
             default -> false;
         };
     }
@@ -82,6 +86,6 @@ final class ProseKeys {
         }
         event.consume();
         beforeCommand.run();
-        writing.type(text);
+        view.type(text);
     }
 }

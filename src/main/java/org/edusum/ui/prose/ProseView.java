@@ -1,6 +1,7 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,28 +43,33 @@ public final class ProseView extends Region {
     private final Session session;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Misreadings misreadings = new Misreadings();
-    private final VirtualRows rows = new VirtualRows(() -> new ProseCell(misreadings::of));
+    private final VirtualRows rows;
     private final Cursor cursor;
     private final Navigation navigation;
     private final Writing writing;
     private final Composition composition;
     private final CaretMark caretMark;
     private final FieldFilling filling;
+    private final FieldCommands fields;
     private final Following following;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
         this.session = session;
+        BoxFacts facts = new BoxFacts(session, misreadings);
+        rows = new VirtualRows(() -> new ProseCell(facts));
         cursor = new Cursor(session, rows);
         navigation = new Navigation(cursor, rows);
         filling = new FieldFilling(session, this, cursor, misreadings);
         following = new Following(session, rows, cursor, filling, misreadings);
+        fields = new FieldCommands(session, ids, this, cursor, following);
         writing = new Writing(session, ids, cursor, navigation, filling::open);
-        composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
+        composition = new Composition(() -> !filling.isOpen(), this::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
         listen();
         following.listen();
+        fields.listen();
     }
 
     private void build() {
@@ -78,8 +84,9 @@ public final class ProseView extends Region {
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
             filling.update();
+            fields.update();
         });
-        getChildren().addAll(rows, filling.entry());
+        getChildren().addAll(rows, filling.entry(), fields.offer().hint(), fields.card());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -116,6 +123,7 @@ public final class ProseView extends Region {
     }
 
     private void compositionChanged() {
+        fields.offer().close();
         cursor.selection().ifPresent(selection ->
                 rows.reveal(selection.caret().place(), selection.caret().offset(), false));
         rows.requestLayout();
@@ -129,6 +137,17 @@ public final class ProseView extends Region {
             composition.finish();
             rows.requestFocus();
         }
+    }
+
+    /** Takes text that was typed, or decided on in an input method. */
+    void type(String text) {
+        writing.type(text);
+        fields.typed(text);
+    }
+
+    /** The commands that make fields and change what their places refer to. */
+    public FieldCommands fields() {
+        return fields;
     }
 
     VirtualRows rows() {
@@ -235,6 +254,12 @@ public final class ProseView extends Region {
         }
     }
 
+    /** Ends what is being composed or entered, before a command. */
+    void settle() {
+        finishComposition();
+        leaveEntry();
+    }
+
     private void select(Selection selection) {
         finishComposition();
         leaveEntry();
@@ -242,27 +267,31 @@ public final class ProseView extends Region {
         cursor.select(selection);
     }
 
+    private Optional<Runnable> inLine(Consumer<TextField> command) {
+        return filling.inLine(command).or(() -> fields.card().line().map(line -> () -> command.accept(line)));
+    }
+
     /** Puts what is selected on the clipboard and takes it out. */
     public void cut() {
         finishComposition();
-        filling.inLine(TextField::cut).orElse(writing::cut).run();
+        inLine(TextField::cut).orElse(writing::cut).run();
     }
 
     /** Puts what is selected on the clipboard: with its fields, and as printed for other programs. */
     public void copy() {
-        filling.inLine(TextField::copy).orElse(writing::copy).run();
+        inLine(TextField::copy).orElse(writing::copy).run();
     }
 
     /** Puts what the clipboard holds in place of the selection. */
     public void paste() {
         finishComposition();
-        filling.inLine(TextField::paste).orElse(writing::paste).run();
+        inLine(TextField::paste).orElse(writing::paste).run();
     }
 
     /** Selects all that is shown. */
     public void selectAll() {
         finishComposition();
-        filling.inLine(TextField::selectAll).orElse(navigation::selectAll).run();
+        inLine(TextField::selectAll).orElse(navigation::selectAll).run();
     }
 
     /** Takes the last step back, after finishing a running composition. */
@@ -270,6 +299,7 @@ public final class ProseView extends Region {
         finishComposition();
         leaveEntry();
         session.undo();
+        following.followBox();
     }
 
     /** Carries the last undone step out again, after finishing a running composition. */
@@ -277,12 +307,14 @@ public final class ProseView extends Region {
         finishComposition();
         leaveEntry();
         session.redo();
+        following.followBox();
     }
 
     @Override
     protected void layoutChildren() {
         rows.resizeRelocate(0, 0, getWidth(), getHeight());
         filling.update();
+        fields.update();
     }
 
     @Override

@@ -170,7 +170,7 @@ class FieldFillingTest extends ProseViewFixture {
         layOut();
         FieldBox box = view.rows().cellOf(body("p111")).orElseThrow().boxes().get(1);
         assertEquals("纳入统一管理的各级各类学…" + " 所", FieldBox.prompt(session.summary().field(box.ref().field()), box.ref().form()));
-        assertTrue(FieldBox.description(session.summary().field(box.ref().field()), Optional.empty()).contains("含民办幼儿园"));
+        assertTrue(FieldBox.description(session.summary().field(box.ref().field()), Optional.empty(), 1).contains("含民办幼儿园"));
     }
 
     @Test
