@@ -109,8 +109,9 @@ final class FieldBox extends Region {
         StringBuilder lines = new StringBuilder(field.label());
         misread.ifPresent(entry -> line(lines, "field.pending", entry));
         line(lines, "field.now", value(field));
-        line(lines, "field.type", FieldTypes.of(field.type()).toString());
-        line(lines, "field.unit", field.type().unit());
+        FieldTypes type = FieldTypes.of(field.type());
+        lines.append('\n').append(type.hasUnit() ? Wording.of("field.type.unit", type, field.type().unit())
+                : Wording.of("field.type", type));
         line(lines, "field.previous", field.previous() instanceof Value.Empty ? "" : field.type().print(field.previous()));
         line(lines, "field.difference", Difference.of(field));
         line(lines, "field.source", field.source());

@@ -92,7 +92,7 @@ public final class FieldCommands {
 
     /** Puts a field at the caret, which the clerk describes in a card; makes one of the text that is selected. */
     public void insertOrMake() {
-        view.settle();
+        settle();
         spot().ifPresent(spot -> {
             if (spot.from() == spot.to()) {
                 ask(FieldEdits.INSERT, FieldSite.ofBlank(session.summary(), spot));
@@ -150,13 +150,13 @@ public final class FieldCommands {
     }
 
     private void atBox(BiFunction<Summary, Caret, Optional<Revision>> edit) {
-        view.settle();
+        settle();
         box().flatMap(box -> edit.apply(session.summary(), box)).ifPresent(this::perform);
     }
 
     /** Lets the clerk choose the field that the selected place is to refer to. */
     public void link() {
-        view.settle();
+        settle();
         box().ifPresent(box -> cursor.box().ifPresent(ref -> {
             remember();
             Field now = session.summary().field(ref.field());
@@ -182,8 +182,14 @@ public final class FieldCommands {
 
     /** Opens the selected field for entry. */
     public void fill() {
-        view.settle();
+        settle();
         view.editSelected();
+    }
+
+    private void settle() {
+        view.settle();
+        offer.close();
+        abandon();
     }
 
     private void perform(Revision revision) {
@@ -229,6 +235,9 @@ public final class FieldCommands {
 
     /** Keeps card and hint at their place; after the rows were laid out. */
     void update() {
+        if (!card.isOpen() && !offer.isOpen()) {
+            return;
+        }
         Optional<Bounds> caret = cursor.selection().map(cursor::end).flatMap(end ->
                 view.rows().caret(end.place(), end.offset(), false));
         offer.update(caret, view.getWidth(), view.getHeight());

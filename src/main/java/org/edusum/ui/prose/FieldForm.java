@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.edusum.importing.FieldGuess;
+import org.edusum.model.Prose;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
@@ -146,15 +147,19 @@ final class FieldForm extends VBox {
                 .orElse(Value.EMPTY);
         String printed = entered.map(of -> site.printed(of, typed)).orElse("");
         String behind = site.behind(entered.orElse(site.guess().type()));
-        before.setText(site.before().length() > CONTEXT
-                ? "…" + site.before().substring(site.before().length() - CONTEXT) : site.before());
+        String front = site.before();
+        before.setText(front.length() > CONTEXT ? "…" + shown(front.substring(front.length() - CONTEXT)) : shown(front));
         inside.setText(printed);
-        after.setText(behind.length() > CONTEXT ? behind.substring(0, CONTEXT) + "…" : behind);
+        after.setText(behind.length() > CONTEXT ? shown(behind.substring(0, CONTEXT)) + "…" : shown(behind));
         preview.setAccessibleText(before.getText() + printed + after.getText());
         boolean isOther = !(typed instanceof Value.Empty) && site.text().filter(text -> !text.equals(printed)).isPresent();
         note.setText(isOther ? Wording.of("card.differs", site.text().orElse(""), printed) : "");
         note.setVisible(isOther);
         note.setManaged(isOther);
+    }
+
+    private static String shown(String plain) {
+        return plain.replace(Prose.FIELD, '□');
     }
 
     /** The field as entered; where that is wrong, says what is expected and goes there. */

@@ -18,13 +18,13 @@ import org.edusum.model.value.Value;
 /**
  * Where in the prose a field is to be made, and what is guessed for it.
  *
- * @param text   what stands there; nothing for a bare caret and for a mark that only asks for a field
+ * @param text   the value that stands there; nothing for a bare caret and for marks of a blank
  * @param before the text of the paragraph up to it
  * @param after  the text of the paragraph behind it
  */
 record FieldSite(FieldEdits.Spot spot, Optional<String> text, String before, String after, FieldGuess guess) {
 
-    /** The place of a blank. @param from its start, before marks that it takes the place of */
+    /** The place of a blank, which may be marked by stars. */
     static FieldSite ofBlank(Summary summary, FieldEdits.Spot spot) {
         String plain = plain(summary, spot);
         String before = plain.substring(0, spot.from());
@@ -38,7 +38,9 @@ record FieldSite(FieldEdits.Spot spot, Optional<String> text, String before, Str
         String text = plain.substring(spot.from(), spot.to());
         String before = plain.substring(0, spot.from());
         String after = plain.substring(spot.to());
-        return new FieldSite(spot, Optional.of(text), before, after, TextGuess.of(text, before, after));
+        FieldGuess guess = TextGuess.of(text, before, after);
+        boolean isBlank = guess.value() instanceof Value.Empty;
+        return new FieldSite(spot, isBlank ? Optional.empty() : Optional.of(text), before, after, guess);
     }
 
     private static String plain(Summary summary, FieldEdits.Spot spot) {

@@ -76,6 +76,10 @@ final class StarOffer {
         return taken.isPresent();
     }
 
+    boolean isOpen() {
+        return offered.isPresent();
+    }
+
     /** Takes the offer back; the star stays. @return whether there was one */
     boolean close() {
         boolean wasOpen = offered.isPresent();
