@@ -45,8 +45,10 @@ public final class BlankGuess {
         if (after.startsWith("％")) {
             return Optional.of(new Read(new FieldType.Percent(0), Form.FULL, 1));
         }
-        return MeasureWords.unitAt(after).flatMap(unit -> MeasureWords.typeOf(unit, 0)
-                .map(type -> new Read(type, Form.FULL, unit.length())));
+        boolean isRounded = after.startsWith("余") || after.startsWith("多");
+        return MeasureWords.unitAt(isRounded ? after.substring(1) : after).flatMap(unit -> MeasureWords.typeOf(unit, 0)
+                // In 20余名 the unit does not follow the number at once, so it stays in the text.
+                .map(type -> isRounded ? new Read(type, Form.NUMBER, 0) : new Read(type, Form.FULL, unit.length())));
     }
 
     /** Names are held in full: the ending goes into the name. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.edusum.model.Form;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;
@@ -112,9 +111,8 @@ public final class TextGuess {
             return Optional.of(new Read(date, read, Form.NUMBER, true));
         }
         Value value = new Value.Quantity(amount);
-        Optional<FieldType> known = Stream.of(after.startsWith("％") ? "%" : after).flatMap(text ->
-                MeasureWords.unitAt(text).stream()).flatMap(unit -> MeasureWords.typeOf(unit, decimals(amount)).stream())
-                .filter(type -> type.fits(value)).findFirst();
+        Optional<FieldType> known = MeasureWords.unitAt(after.replaceFirst("^[余多]", "").replaceFirst("^％", "%"))
+                .flatMap(unit -> MeasureWords.typeOf(unit, decimals(amount))).filter(type -> type.fits(value));
         return Optional.of(new Read(known.orElseGet(() -> counted(amount, "个")), value, Form.NUMBER, known.isPresent()));
     }
 

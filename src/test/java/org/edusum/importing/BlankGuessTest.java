@@ -17,6 +17,7 @@ class BlankGuessTest {
         "组织, 人参加, integer, 人, 1", "引进, 名教师, integer, 名, 1", "全区, 所学校, integer, 所, 1", "提高, 个百分点, decimal, 个百分点, 4",
         "满, 岁儿童, age, 岁, 1", "是, 区教育工作, name, '', 1", "在, 小学举办, name, '', 2", "共, ，其中, integer, 个, 0",
         "'', '', integer, 个, 0", "把, 人员培训好, integer, 个, 0", "把, 区域教育, integer, 个, 0", "由, 名师带领, integer, 个, 0",
+        "引进, 余名教师, integer, 名, 0", "受益, 多万人, decimal, 万人, 0", "受益, 余万人次, decimal, 万人次, 0",
     })
     void theWordsBehindTellTheType(String before, String after, String type, String unit, int taken) {
         FieldGuess guess = BlankGuess.of(before, after);

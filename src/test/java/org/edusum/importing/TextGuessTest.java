@@ -61,6 +61,7 @@ class TextGuessTest {
     @CsvSource({
         "3200, 人参加, integer, 人", "85.3, %以上, percent, %", "85.3, ％。, percent, %", "2022, 年度, year, 年", "9, 月份, month, 月",
         "13, 个月, duration, 个月", "1200, 万元, money, 万元", "3.2, 万人次, decimal, 万人次",
+        "20, 余名教师, integer, 名", "120, 多万元, money, 万元",
     })
     void aBareNumberHasTheUnitBehindItAndLeavesItThere(String text, String after, String type, String unit) {
         FieldGuess guess = TextGuess.of(text, "", after);

@@ -3,6 +3,7 @@ package org.edusum.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ final class FieldCard extends VBox {
     private final Button cancel = new Button(Wording.of("card.cancel"));
     private Optional<Answers> answers = Optional.empty();
     private boolean isLinkOnly;
+    private Bounds anchor = new BoundingBox(0, 0, 0, 0);
 
     /** What the clerk answers; the card is closed by then. */
     interface Answers {
@@ -209,8 +211,14 @@ final class FieldCard extends VBox {
         return open;
     }
 
+    /** Where the card was last put. */
+    Bounds anchor() {
+        return anchor;
+    }
+
     /** Puts the card below a place, above it where there is no room. @param at in the parent's coordinates */
     void place(Bounds at, double parentWidth, double parentHeight) {
+        anchor = at;
         double width = Math.min(WIDTH, parentWidth - 2 * GAP);
         applyCss();
         double height = Math.min(prefHeight(width), parentHeight - 2 * GAP);

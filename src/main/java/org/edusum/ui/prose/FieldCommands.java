@@ -9,6 +9,7 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.FieldEdits;
@@ -29,8 +30,11 @@ public final class FieldCommands {
     private final Following following;
     private final FieldCard card = new FieldCard();
     private final StarOffer offer;
-    private Optional<Selection> openedAt = Optional.empty();
-    private Optional<Summary> openedOn = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
+
+    /** What the card was opened on: it stands for a place of just this prose, wherever the clerk looks meanwhile. */
+    private record Opened(Caret at, Optional<Prose> prose) {
+    }
 
     FieldCommands(Session session, IdSource ids, ProseView view, Cursor cursor, Following following) {
         this.following = following;
@@ -43,7 +47,7 @@ public final class FieldCommands {
 
     void listen() {
         session.summaryProperty().addListener((o, old, now) -> documentChanged());
-        session.selectionProperty().addListener((o, old, now) -> selectionChanged());
+        session.selectionProperty().addListener((o, old, now) -> offer.selectionChanged());
         view.rows().focusedProperty().addListener((o, was, is) -> offer.close());
     }
 
@@ -112,7 +116,7 @@ public final class FieldCommands {
     }
 
     private void ask(String name, FieldSite site) {
-        remember();
+        remember(new Caret(site.spot().place(), site.spot().to()));
         card.openNew(name, session.summary(), site, new FieldCard.Answers() {
             @Override
             public void made(FieldForm.Properties properties) {
@@ -158,7 +162,7 @@ public final class FieldCommands {
     public void link() {
         settle();
         box().ifPresent(box -> cursor.box().ifPresent(ref -> {
-            remember();
+            remember(new Caret(box.place(), box.offset() + 1));
             Field now = session.summary().field(ref.field());
             card.openLink(FieldEdits.LINK, session.summary(), now.type(), now.id(), new FieldCard.Answers() {
                 @Override
@@ -198,9 +202,8 @@ public final class FieldCommands {
         view.requestFocus();
     }
 
-    private void remember() {
-        openedAt = session.selectionProperty().get();
-        openedOn = Optional.of(session.summary());
+    private void remember(Caret at) {
+        opened = Optional.of(new Opened(at, session.summary().prose(at.place())));
     }
 
     private void show() {
@@ -209,14 +212,7 @@ public final class FieldCommands {
     }
 
     private void documentChanged() {
-        if (openedOn.filter(summary -> summary != session.summary()).isPresent()) {
-            abandon();
-        }
-    }
-
-    private void selectionChanged() {
-        offer.selectionChanged();
-        if (!session.selectionProperty().get().equals(openedAt)) {
+        if (card.isOpen() && opened.filter(on -> session.summary().prose(on.at.place()).equals(on.prose)).isEmpty()) {
             abandon();
         }
     }
@@ -238,12 +234,24 @@ public final class FieldCommands {
         if (!card.isOpen() && !offer.isOpen()) {
             return;
         }
-        Optional<Bounds> caret = cursor.selection().map(cursor::end).flatMap(end ->
-                view.rows().caret(end.place(), end.offset(), false));
-        offer.update(caret, view.getWidth(), view.getHeight());
+        offer.update(cursor.selection().map(Selection::caret).flatMap(this::bounds), view.getWidth(), view.getHeight());
         if (card.isOpen()) {
-            Bounds at = caret.orElseGet(() -> card.getBoundsInParent());
+            // Out of view it stays where it was.
+            Bounds at = opened.map(Opened::at).flatMap(this::bounds).orElseGet(card::anchor);
             card.place(at, view.getWidth(), view.getHeight());
         }
+    }
+
+    private Optional<Bounds> bounds(Caret caret) {
+        return view.rows().caret(caret.place(), caret.offset(), false);
+    }
+
+    /** Takes back the offer of a star, or else an open card. @return whether there was one */
+    boolean dismiss() {
+        boolean wasOpen = offer.isOpen() || card.isOpen();
+        if (!offer.close()) {
+            card.cancel();
+        }
+        return wasOpen;
     }
 }

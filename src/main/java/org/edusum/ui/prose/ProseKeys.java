@@ -42,7 +42,7 @@ final class ProseKeys {
             case INSERT -> isShift && run(writing::paste);
             case ENTER -> run(writing::enter);
             case TAB -> !isShift && view.fields().offer().accept() || view.nextField(!isShift, false);
-            case ESCAPE -> view.fields().offer().close();
+            case ESCAPE -> view.fields().dismiss();
             case F2 -> run(view::editSelected);
             default -> false;
         };

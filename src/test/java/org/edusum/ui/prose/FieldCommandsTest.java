@@ -6,17 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Form;
 import org.edusum.model.Place;
+import org.edusum.model.SectionId;
+import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.value.FieldType;
 import org.edusum.ui.field.FieldTypes;
 import org.junit.jupiter.api.Test;
@@ -422,21 +428,77 @@ class FieldCommandsTest extends ProseViewFixture {
     }
 
     @Test
-    void theCardClosesWhenTheDocumentGoesOn() {
+    void theCardStaysForItsPlaceWhileTheClerkLooksElsewhere() {
+        caretAt(body("p01"), 3);
+        insert();
+        write("工作人员数");
+        layOut();
+        clickOn(view.rows().cellOf(body("p21")).orElseThrow());
+        assertTrue(view.rows().isFocused());
+        write("另");
+        assertTrue(isCardOpen());
+        interact(() -> session.shownProperty().set(new SectionId("s2")));
+        layOut();
+        assertTrue(isCardOpen());
+        interact(() -> line("card-label").requestFocus());
+        keys(KeyCode.ENTER);
+        assertEquals("本年度＿＿个工作如下。", printed(body("p01")));
+        assertEquals("工作人员数", selected().label());
+    }
+
+    @Test
+    void theCardClosesWhenItsPlaceChanges() {
         caretAt(PLACE, 4);
         insert();
         interact(() -> other.requestFocus());
         assertTrue(isCardOpen());
-        interact(() -> session.perform(org.edusum.model.edit.ProseEdits.delete(PLACE, 0, 2).edit().orElseThrow(), Optional.empty()));
+        interact(() -> session.perform(ProseEdits.delete(PLACE, 0, 2).edit().orElseThrow(), Optional.empty()));
         assertFalse(isCardOpen());
         assertTrue(other.isFocused());
-        caretAt(body("p01"), 1);
+        caretAt(PLACE, 1);
         insert();
-        layOut();
-        Node cell = view.rows().cellOf(body("p21")).orElseThrow();
-        clickOn(cell);
+        interact(() -> session.undo());
         assertFalse(isCardOpen());
         assertTrue(view.rows().isFocused());
+        caretAt(PLACE, 1);
+        insert();
+        interact(() -> view.requestFocus());
+        keys(KeyCode.ESCAPE);
+        assertFalse(isCardOpen());
+    }
+
+    @Test
+    void theMenuOfTheRightButtonOffersWhatFits() {
+        goTo("members");
+        openMenu();
+        assertEquals("填写数据项 转为文字 关联到已有数据项… 成为独立的数据项", fieldItems());
+        clickOn("转为文字");
+        assertEquals("全年培训党员*名，占比＿＿%。", printed(body("p21")));
+        caretAt(PLACE, 4);
+        openMenu();
+        assertEquals("插入数据项…", fieldItems());
+        clickOn("插入数据项…");
+        assertTrue(isCardOpen());
+        keys(KeyCode.ESCAPE);
+        select(PLACE, 0, PLACE, 2);
+        openMenu();
+        assertEquals("转为数据项", fieldItems());
+        clickOn("转为数据项");
+        assertEquals("□储备充足。", text(PLACE));
+        assertEquals("text", selected().type().code());
+    }
+
+    private void openMenu() {
+        interact(() -> view.rows().fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                200, 200, 300, 300, true, null)));
+    }
+
+    /** The field commands shown in the open menu. */
+    private String fieldItems() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.isVisible() && item.getText() != null).map(MenuItem::getText)
+                .takeWhile(text -> !text.equals("剪切")).collect(Collectors.joining(" "));
     }
 
     @Test
