@@ -1,2 +1,2 @@
-/** Reads what other programs wrote into excerpts of the model: clean paragraphs, and headings where they are certain. */
+/** Reads what other programs wrote: clean paragraphs, headings where they are certain, and the values that text stands for. */
 package org.edusum.importing;

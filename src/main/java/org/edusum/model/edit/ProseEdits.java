@@ -3,14 +3,12 @@ package org.edusum.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edusum.model.Field;
 import org.edusum.model.IdSource;
 import org.edusum.model.Paragraph;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
-import org.edusum.model.value.Value;
 
 /**
  * What writing in the prose does to the document. Pure: each gesture gives a {@link Revision} or, where it means
@@ -195,11 +193,5 @@ public final class ProseEdits {
         List<Place> all = summary.places().toList();
         int at = all.indexOf(place) + step;
         return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
-    }
-
-    /** Gives a field another value; nothing when it has that value already. */
-    public static Optional<Edit> fill(Field field, Value value) {
-        return field.value().equals(value) ? Optional.empty()
-                : Optional.of(Edit.of("填写“" + field.label() + "”", new Change.SetValue(field.id(), value)));
     }
 }

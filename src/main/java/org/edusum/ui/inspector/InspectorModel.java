@@ -1,24 +1,23 @@
 package org.edusum.ui.inspector;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
-import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
-import org.edusum.model.edit.OwnNames;
+import org.edusum.model.edit.FieldEdits;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
+import org.edusum.ui.field.Difference;
+import org.edusum.ui.field.FieldTypes;
+import org.edusum.ui.field.PlaceName;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -82,37 +81,12 @@ public final class InspectorModel {
         return summary.places()
                 .filter(place -> summary.prose(place).stream().flatMap(prose -> prose.references())
                         .anyMatch(ref -> ref.field().equals(id)))
-                .map(place -> new Standing(place, name(summary, outline, place))).toList();
-    }
-
-    private static String name(Summary summary, Outline outline, Place place) {
-        Section section = summary.sectionOf(place).orElseThrow();
-        if (section == summary.root()) {
-            boolean isSignature = summary.signature().lines().stream()
-                    .anyMatch(line -> place.equals(new Place.Body(line.id())));
-            return Messages.text(place instanceof Place.Title ? "place.title" : isSignature ? "place.signature" : "place.preamble");
-        }
-        Outline.Entry entry = outline.entry(section.id()).orElseThrow();
-        Stream<String> numbers = entry.path().stream().skip(1).limit(Math.max(0, entry.depth() - 1))
-                .map(above -> outline.entry(above.id()).orElseThrow().number());
-        String title = summary.printed(section.title());
-        return Stream.concat(numbers, Stream.of(entry.number() + title)).reduce("", String::concat);
+                .map(place -> new Standing(place, PlaceName.of(summary, outline, place))).toList();
     }
 
     /** How this year's value differs from last year's: ＋12（＋10.0%）; empty where they cannot be compared. */
     public String difference(Field of) {
-        if (!(of.value() instanceof Value.Quantity(BigDecimal now))
-                || !(of.previous() instanceof Value.Quantity(BigDecimal before))) {
-            return "";
-        }
-        BigDecimal change = now.subtract(before);
-        String sign = change.signum() > 0 ? "+" : "";
-        if (of.type() instanceof FieldType.Percent) {
-            return Messages.text("inspector.points", sign + change.toPlainString());
-        }
-        String share = before.signum() == 0 ? "" : Messages.text("inspector.share", sign
-                + change.multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP).toPlainString());
-        return Messages.text("inspector.difference", sign + change.toPlainString() + of.type().unit() + share);
+        return Difference.of(of);
     }
 
     /** Takes over an entry for this year's value. @return what is expected instead, when it was not understood */
@@ -120,9 +94,8 @@ public final class InspectorModel {
         return switch (of.type().read(typed)) {
             case Entry.Rejected(String sentence) -> Optional.of(sentence);
             case Entry.Accepted(Value value) -> {
-                if (!value.equals(of.value())) {
-                    perform("填写“" + of.label() + "”", OwnNames.setting(session.summary(), of.id(), value));
-                }
+                FieldEdits.fill(session.summary(), of, value)
+                        .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
                 yield Optional.empty();
             }
         };

@@ -21,6 +21,7 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.value.MachineForm;
 import org.edusum.model.value.Value;
+import org.edusum.ui.field.FieldTypes;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.text.Messages;
 

@@ -9,7 +9,10 @@ import javafx.scene.text.Text;
 import org.edusum.model.Field;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
+import org.edusum.model.YearOnYear;
 import org.edusum.model.value.Value;
+import org.edusum.ui.field.Difference;
+import org.edusum.ui.field.FieldTypes;
 
 /** A field in the prose: what the document prints, or a prompt while it is empty. One character of its paragraph. */
 final class FieldBox extends Region {
@@ -18,22 +21,29 @@ final class FieldBox extends Region {
     private static final int MAX_VALUE = 28;
     private static final int MAX_PROMPT = 12;
     private static final double PADDING = 4;
+    private static final double TREND_GAP = 2;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final FieldRef ref;
+    private final BoxFacts facts;
     private final Text text = new Text();
+    private final Text trend = new Text();
     private Field field;
     private Optional<String> misread = Optional.empty();
     private Tooltip tooltip;
 
-    FieldBox(FieldRef ref) {
+    FieldBox(FieldRef ref, BoxFacts facts) {
         this.ref = ref;
+        this.facts = facts;
         getStyleClass().add("field-box");
         text.getStyleClass().add("field-text");
-        getChildren().add(text);
+        trend.getStyleClass().add("field-trend");
+        getChildren().addAll(text, trend);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseEntered(event -> installTooltip());
     }
@@ -42,8 +52,9 @@ final class FieldBox extends Region {
         return ref;
     }
 
-    /** Shows a field. @param entry what was typed for it and not understood */
-    void show(Field shown, Optional<String> entry) {
+    /** Shows a field, or what was typed for it and not understood. */
+    void show(Field shown) {
+        Optional<String> entry = facts.misread(shown.id());
         if (shown == field && entry.equals(misread)) {
             return;
         }
@@ -56,10 +67,20 @@ final class FieldBox extends Region {
         }
         pseudoClassStateChanged(EMPTY, isEmpty);
         pseudoClassStateChanged(INVALID, entry.isPresent());
+        showTrend();
         setAccessibleText(Wording.of("field.spoken", field.label(), value(field)));
-        if (tooltip != null) {
-            tooltip.setText(description(field, misread));
-        }
+    }
+
+    /** A changed figure shows by a mark which way it went; what was entered wrongly shows only that. */
+    private void showTrend() {
+        Optional<YearOnYear> difference = misread.isPresent() ? Optional.empty() : YearOnYear.of(field);
+        int way = difference.map(d -> d.change().signum()).orElse(0);
+        boolean isOtherWords = misread.isEmpty() && field.value() instanceof Value.Words
+                && field.previous() instanceof Value.Words && !field.value().equals(field.previous());
+        trend.setText(way > 0 ? "▲" : way < 0 ? "▼" : "");
+        pseudoClassStateChanged(CHANGED, way != 0 || isOtherWords);
+        pseudoClassStateChanged(LARGE, difference.filter(YearOnYear::isLarge).isPresent());
+        setAccessibleHelp(Difference.of(field));
     }
 
     void mark(boolean isSelected, boolean isCurrent) {
@@ -83,16 +104,20 @@ final class FieldBox extends Region {
         return text.substring(0, text.offsetByCodePoints(0, limit)) + "…";
     }
 
-    /** All that is known of a field, a line for each thing. */
-    static String description(Field field, Optional<String> misread) {
+    /** All that is known of a field, a line for each thing, and what can be done with it. @param places where it stands */
+    static String description(Field field, Optional<String> misread, int places) {
         StringBuilder lines = new StringBuilder(field.label());
         misread.ifPresent(entry -> line(lines, "field.pending", entry));
         line(lines, "field.now", value(field));
-        line(lines, "field.unit", field.type().unit());
+        FieldTypes type = FieldTypes.of(field.type());
+        lines.append('\n').append(type.hasUnit() ? Wording.of("field.type.unit", type, field.type().unit())
+                : Wording.of("field.type", type));
         line(lines, "field.previous", field.previous() instanceof Value.Empty ? "" : field.type().print(field.previous()));
+        line(lines, "field.difference", Difference.of(field));
         line(lines, "field.source", field.source());
         line(lines, "field.note", field.note());
-        return lines.toString();
+        line(lines, "field.places", places > 1 ? String.valueOf(places) : "");
+        return lines.append('\n').append(Wording.of("field.keys")).toString();
     }
 
     private static void line(StringBuilder lines, String key, String value) {
@@ -107,7 +132,8 @@ final class FieldBox extends Region {
 
     private void installTooltip() {
         if (tooltip == null) {
-            tooltip = new Tooltip(description(field, misread));
+            tooltip = new Tooltip();
+            tooltip.setOnShowing(event -> tooltip.setText(description(field, misread, facts.places(ref.field()))));
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(360);
             Tooltip.install(this, tooltip);
@@ -116,7 +142,11 @@ final class FieldBox extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(text.prefWidth(-1)) + 2 * PADDING;
+        return Math.ceil(text.prefWidth(-1)) + trendWidth() + 2 * PADDING;
+    }
+
+    private double trendWidth() {
+        return trend.getText().isEmpty() ? 0 : Math.ceil(trend.prefWidth(-1)) + TREND_GAP;
     }
 
     @Override
@@ -132,5 +162,6 @@ final class FieldBox extends Region {
     @Override
     protected void layoutChildren() {
         text.relocate(PADDING, 0);
+        trend.relocate(getWidth() - PADDING - trend.prefWidth(-1), text.getBaselineOffset() - trend.getBaselineOffset());
     }
 }

@@ -9,7 +9,7 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.edit.Caret;
-import org.edusum.model.edit.ProseEdits;
+import org.edusum.model.edit.FieldEdits;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.value.Value;
 import org.edusum.ui.session.Session;
@@ -102,7 +102,7 @@ final class FieldFilling implements FieldEntry.Listener {
     @Override
     public void accepted(Field field, Value value, FieldEntry.Ending ending) {
         misreadings.remove(field.id());
-        ProseEdits.fill(session.summary().field(field.id()), value)
+        FieldEdits.fill(session.summary(), session.summary().field(field.id()), value)
                 .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
         refreshBoxes();
         switch (ending) {

@@ -84,7 +84,7 @@ final class Following {
         cursor.selectionChanged();
         filling.selectionChanged();
         revealCaret();
-        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
+        followBox();
         updateFlags();
         SpokenParagraph.selectionMoved(rows);
         rows.requestLayout();
@@ -93,6 +93,11 @@ final class Following {
     /** Brings the caret into view, also where the selection is the same as before. */
     void revealCaret() {
         cursor.selection().ifPresent(s -> rows.reveal(s.caret().place(), s.caret().offset(), false));
+    }
+
+    /** The selected field is that of the selected box; an edit may have changed the box under the same selection. */
+    void followBox() {
+        session.selectedFieldProperty().set(cursor.box().map(FieldRef::field));
     }
 
     private void updateFlags() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,7 +21,6 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Inline;
 import org.edusum.model.Prose;
@@ -39,7 +37,7 @@ final class ProseCell extends Region {
     private final Path underline = new Path();
     private final Text lead = new Text();
     private final Text prompt = new Text();
-    private final Function<FieldId, Optional<String>> misread;
+    private final BoxFacts facts;
     private Row row;
     private Prose prose = Prose.EMPTY;
     private Summary summary;
@@ -49,9 +47,8 @@ final class ProseCell extends Region {
     private Marks marks = Marks.NONE;
     private boolean isMarked;
 
-    /** @param misread what was typed for a field and not understood */
-    ProseCell(Function<FieldId, Optional<String>> misread) {
-        this.misread = misread;
+    ProseCell(BoxFacts facts) {
+        this.facts = facts;
         getStyleClass().add("prose-cell");
         lead.getStyleClass().add("prose-lead");
         prompt.getStyleClass().add("prose-prompt");
@@ -116,7 +113,7 @@ final class ProseCell extends Region {
 
     /** Shows entries that were not understood as they are now. */
     void refreshBoxes() {
-        boxes().forEach(box -> box.show(summary.field(box.ref().field()), misread.apply(box.ref().field())));
+        boxes().forEach(box -> box.show(summary.field(box.ref().field())));
         applyCss();
         laidWidth = -1;
     }
@@ -177,8 +174,8 @@ final class ProseCell extends Region {
         while (!kept.isEmpty() && !kept.peek().ref().equals(ref)) {
             kept.poll();
         }
-        FieldBox box = kept.isEmpty() ? new FieldBox(ref) : kept.poll();
-        box.show(summary.field(ref.field()), misread.apply(ref.field()));
+        FieldBox box = kept.isEmpty() ? new FieldBox(ref, facts) : kept.poll();
+        box.show(summary.field(ref.field()));
         return box;
     }
 

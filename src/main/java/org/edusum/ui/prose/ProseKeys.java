@@ -41,7 +41,8 @@ final class ProseKeys {
             case DELETE -> run(isShift ? writing::cut : () -> writing.delete(true, false));
             case INSERT -> isShift && run(writing::paste);
             case ENTER -> run(writing::enter);
-            case TAB -> tab(!isShift);
+            case TAB -> !isShift && view.fields().offer().accept() || tab(!isShift);
+            case ESCAPE -> view.fields().dismiss();
             case F2 -> run(view::editSelected);
             default -> false;
         };
@@ -64,6 +65,9 @@ final class ProseKeys {
             case V -> run(view::paste);
             case Z -> run(isShift ? view::redo : view::undo);
             case Y -> !isShift && run(view::redo);
+            case F -> isShift && run(view.fields()::insertOrMake);
+            case F9 -> isShift && run(view.fields()::toText);
+            case K -> !isShift && run(view.fields()::link);
             default -> false;
         };
     }
@@ -89,6 +93,6 @@ final class ProseKeys {
         }
         event.consume();
         beforeCommand.run();
-        writing.type(text);
+        view.type(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,6 +15,11 @@ final class ProseMenu {
     private final CaretMark caret;
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem fill = new MenuItem(Wording.of("menu.fill"));
+    private final MenuItem insert = new MenuItem(Wording.of("menu.insert"));
+    private final MenuItem make = new MenuItem(Wording.of("menu.make"));
+    private final MenuItem toText = new MenuItem(Wording.of("menu.toText"));
+    private final MenuItem link = new MenuItem(Wording.of("menu.link"));
+    private final MenuItem unlink = new MenuItem(Wording.of("menu.unlink"));
     private final MenuItem cut = new MenuItem(Wording.of("menu.cut"));
     private final MenuItem copy = new MenuItem(Wording.of("menu.copy"));
     private final MenuItem paste = new MenuItem(Wording.of("menu.paste"));
@@ -25,15 +31,20 @@ final class ProseMenu {
         this.cursor = cursor;
         this.caret = caret;
         fill.setOnAction(event -> view.editSelected());
+        insert.setOnAction(event -> view.fields().insertOrMake());
+        make.setOnAction(event -> view.fields().insertOrMake());
+        toText.setOnAction(event -> view.fields().toText());
+        link.setOnAction(event -> view.fields().link());
+        unlink.setOnAction(event -> view.fields().unlink());
         cut.setOnAction(event -> view.cut());
         copy.setOnAction(event -> view.copy());
         paste.setOnAction(event -> view.paste());
         all.setOnAction(event -> view.selectAll());
-        menu.getItems().addAll(fill, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
+        menu.getItems().addAll(fill, insert, make, toText, link, unlink, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
     }
 
     void show(ContextMenuEvent event) {
-        fill.setDisable(cursor.box().isEmpty());
+        showFieldItems();
         cut.setDisable(!view.canCopyProperty().get());
         copy.setDisable(!view.canCopyProperty().get());
         paste.setDisable(!view.canPaste());
@@ -44,6 +55,17 @@ final class ProseMenu {
             menu.show(rows, event.getScreenX(), event.getScreenY());
         }
         event.consume();
+    }
+
+    /** A field has its own commands; text and a bare caret have theirs. */
+    private void showFieldItems() {
+        boolean isBox = cursor.box().isPresent();
+        List.of(fill, toText, link, unlink).forEach(item -> item.setVisible(isBox));
+        unlink.setDisable(!isBox || !view.fields().canUnlink());
+        make.setVisible(!isBox && view.canCopyProperty().get());
+        make.setDisable(!view.fields().canMake());
+        insert.setVisible(!isBox && !make.isVisible());
+        insert.setDisable(!view.fields().canInsert());
     }
 
     void hide() {

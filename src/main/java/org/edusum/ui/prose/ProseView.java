@@ -1,6 +1,7 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +44,7 @@ public final class ProseView extends Region {
     private final Session session;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Misreadings misreadings = new Misreadings();
-    private final VirtualRows rows = new VirtualRows(() -> new ProseCell(misreadings::of));
+    private final VirtualRows rows;
     private final Cursor cursor;
     private final Navigation navigation;
     private final Writing writing;
@@ -51,22 +52,27 @@ public final class ProseView extends Region {
     private final CaretMark caretMark;
     private final FieldFilling filling;
     private final PasteOptions pasteOptions;
+    private final FieldCommands fields;
     private final Following following;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
         this.session = session;
+        BoxFacts facts = new BoxFacts(session, misreadings);
+        rows = new VirtualRows(() -> new ProseCell(facts));
         cursor = new Cursor(session, rows);
         navigation = new Navigation(cursor, rows, new Words());
         filling = new FieldFilling(session, this, cursor, misreadings);
         following = new Following(session, rows, cursor, filling, misreadings);
         pasteOptions = new PasteOptions(session, this);
+        fields = new FieldCommands(session, ids, this, cursor, following);
         writing = new Writing(session, ids, cursor, navigation, filling::open, pasteOptions);
-        composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
+        composition = new Composition(() -> !filling.isOpen(), this::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
         listen();
         following.listen();
+        fields.listen();
     }
 
     private void build() {
@@ -83,8 +89,9 @@ public final class ProseView extends Region {
             caretMark.update();
             filling.update();
             pasteOptions.update();
+            fields.update();
         });
-        getChildren().addAll(rows, filling.entry(), pasteOptions.bar());
+        getChildren().addAll(rows, filling.entry(), pasteOptions.bar(), fields.offer().hint(), fields.card());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -124,6 +131,7 @@ public final class ProseView extends Region {
     }
 
     private void compositionChanged() {
+        fields.offer().close();
         cursor.selection().ifPresent(selection ->
                 rows.reveal(selection.caret().place(), selection.caret().offset(), false));
         rows.requestLayout();
@@ -137,6 +145,17 @@ public final class ProseView extends Region {
             composition.finish();
             rows.requestFocus();
         }
+    }
+
+    /** Takes text that was typed, or decided on in an input method. */
+    void type(String text) {
+        writing.type(text);
+        fields.typed(text);
+    }
+
+    /** The commands that make fields and change what their places refer to. */
+    public FieldCommands fields() {
+        return fields;
     }
 
     VirtualRows rows() {
@@ -243,6 +262,12 @@ public final class ProseView extends Region {
         }
     }
 
+    /** Ends what is being composed or entered, before a command. */
+    void settle() {
+        finishComposition();
+        leaveEntry();
+    }
+
     private void select(Selection selection) {
         finishComposition();
         leaveEntry();
@@ -250,27 +275,31 @@ public final class ProseView extends Region {
         cursor.select(selection);
     }
 
+    private Optional<Runnable> inLine(Consumer<TextField> command) {
+        return filling.inLine(command).or(() -> fields.card().line().map(line -> () -> command.accept(line)));
+    }
+
     /** Puts what is selected on the clipboard and takes it out. */
     public void cut() {
         finishComposition();
-        filling.inLine(TextField::cut).orElse(writing::cut).run();
+        inLine(TextField::cut).orElse(writing::cut).run();
     }
 
     /** Puts what is selected on the clipboard: with its fields, and as printed for other programs. */
     public void copy() {
-        filling.inLine(TextField::copy).orElse(writing::copy).run();
+        inLine(TextField::copy).orElse(writing::copy).run();
     }
 
     /** Puts what the clipboard holds in place of the selection. */
     public void paste() {
         finishComposition();
-        filling.inLine(TextField::paste).orElse(writing::paste).run();
+        inLine(TextField::paste).orElse(writing::paste).run();
     }
 
     /** Selects all that is shown. */
     public void selectAll() {
         finishComposition();
-        filling.inLine(TextField::selectAll).orElse(navigation::selectAll).run();
+        inLine(TextField::selectAll).orElse(navigation::selectAll).run();
     }
 
     /** Takes the last step back, after finishing a running composition. */
@@ -284,6 +313,7 @@ public final class ProseView extends Region {
         leaveEntry();
         session.undo(steps);
         following.revealCaret();
+        following.followBox();
     }
 
     /** Carries the last undone step out again, after finishing a running composition. */
@@ -297,6 +327,7 @@ public final class ProseView extends Region {
         leaveEntry();
         session.redo(steps);
         following.revealCaret();
+        following.followBox();
     }
 
     @Override
@@ -304,6 +335,7 @@ public final class ProseView extends Region {
         rows.resizeRelocate(0, 0, getWidth(), getHeight());
         filling.update();
         pasteOptions.update();
+        fields.update();
     }
 
     @Override

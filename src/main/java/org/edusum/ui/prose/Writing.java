@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.edusum.model.FieldRef;
@@ -12,6 +13,7 @@ import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.OutlineMoves;
 import org.edusum.model.edit.PasteEdits;
 import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.edit.Range;
@@ -172,7 +174,7 @@ final class Writing {
                 || !(selection.caret().place() instanceof Place.Title(SectionId id)) || id.equals(summary().root().id())) {
             return false;
         }
-        Optional<Edit> edit = down ? OutlineEdits.demote(summary(), id) : OutlineEdits.promote(summary(), id);
+        Optional<Edit> edit = down ? OutlineMoves.demote(summary(), List.of(id)) : OutlineMoves.promote(summary(), List.of(id));
         edit.ifPresent(change -> session.perform(change, Optional.of(selection)));
         return true;
     }

@@ -1,6 +1,7 @@
 package org.edusum.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,13 @@ final class WindowCommands {
     @FXML private MenuItem cutItem;
     @FXML private MenuItem copyItem;
     @FXML private MenuItem pasteItem;
+    @FXML private Menu fieldMenu;
+    @FXML private MenuItem insertFieldItem;
+    @FXML private MenuItem makeFieldItem;
+    @FXML private MenuItem fillFieldItem;
+    @FXML private MenuItem fieldToTextItem;
+    @FXML private MenuItem linkFieldItem;
+    @FXML private MenuItem unlinkFieldItem;
     @FXML private CheckMenuItem inspectorItem;
     @FXML private CheckMenuItem darkItem;
     @FXML private Button undoButton;
@@ -78,6 +86,8 @@ final class WindowCommands {
         bindEditing();
         outline.getItems().add(new SeparatorMenuItem());
         outline.getItems().addAll(window.outline().menus());
+        new FieldMenu(window.prose().fields(), fieldMenu, insertFieldItem, makeFieldItem, unlinkFieldItem,
+                List.of(fillFieldItem, fieldToTextItem, linkFieldItem)).listen();
     }
 
     /** Brings the panes in line with the menu, once they are there. */
@@ -208,6 +218,26 @@ final class WindowCommands {
 
     @FXML private void previousEmpty() {
         window.prose().nextField(false, true);
+    }
+
+    @FXML private void insertField() {
+        window.prose().fields().insertOrMake();
+    }
+
+    @FXML private void fillField() {
+        window.prose().fields().fill();
+    }
+
+    @FXML private void fieldToText() {
+        window.prose().fields().toText();
+    }
+
+    @FXML private void linkField() {
+        window.prose().fields().link();
+    }
+
+    @FXML private void unlinkField() {
+        window.prose().fields().unlink();
     }
 
     @FXML private void addItem() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
-import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
 
 /** Every edit made here is also taken back and carried out again: {@link #applied}. */
@@ -197,13 +195,6 @@ class ProseEditsTest {
         Summary after = ((Outcome.Applied<Edit>) all.edit().orElseThrow().apply(SUMMARY)).summary();
         assertEquals(1, after.root().subtree().count());
         assertEquals(SUMMARY.fields(), after.fields());
-    }
-
-    @Test
-    void aFieldIsFilledOnlyWithAnotherValue() {
-        Value value = new Value.Quantity(BigDecimal.valueOf(12));
-        assertEquals("填写“在校学生数”", ProseEdits.fill(PUPILS, value).orElseThrow().name());
-        assertEquals(Optional.empty(), ProseEdits.fill(PUPILS.withValue(value), value));
     }
 
     @Test

@@ -26,8 +26,9 @@ class RandomUseTest extends ProseViewFixture {
             KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.DELETE,
             KeyCode.TAB, KeyCode.F2, KeyCode.ESCAPE, KeyCode.UNDEFINED);
     private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END,
-            KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ENTER, KeyCode.A, KeyCode.C, KeyCode.X, KeyCode.V, KeyCode.Z, KeyCode.Y);
-    private static final List<String> TYPED = List.of("7", "１", "区", "。", "x", "𠮷");
+            KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ENTER, KeyCode.A, KeyCode.C, KeyCode.X, KeyCode.V, KeyCode.Z, KeyCode.Y,
+            KeyCode.F, KeyCode.F9, KeyCode.K);
+    private static final List<String> TYPED = List.of("7", "１", "区", "。", "x", "𠮷", "*");
     private static final List<String> SECTIONS = List.of("root", "s1", "s11", "s2");
 
     @Test

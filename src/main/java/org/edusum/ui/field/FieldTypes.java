@@ -1,16 +1,17 @@
-package org.edusum.ui.inspector;
+package org.edusum.ui.field;
 
 import java.util.List;
 import org.edusum.model.value.FieldType;
 import org.edusum.ui.text.Messages;
 
 /** The types as the clerk chooses them, and how a field changes from one to another. */
-enum FieldTypes {
+public enum FieldTypes {
     INTEGER, DECIMAL, PERCENT, MONEY, YEAR, YEAR_MONTH, MONTH_DAY, MONTH, DATE, DURATION, AGE, NAME, TEXT;
 
     private static final String DEFAULT_UNIT = "个";
 
-    static FieldTypes of(FieldType type) {
+    /** The kind of a type. */
+    public static FieldTypes of(FieldType type) {
         return switch (type) {
             case FieldType.Whole t -> INTEGER;
             case FieldType.Decimal t -> DECIMAL;
@@ -29,7 +30,7 @@ enum FieldTypes {
     }
 
     /** A type of this kind that keeps what it can of another. */
-    FieldType from(FieldType before) {
+    public FieldType from(FieldType before) {
         String unit = before.unit().isEmpty() ? DEFAULT_UNIT : before.unit();
         return switch (this) {
             case INTEGER -> new FieldType.Whole(unit);
@@ -49,12 +50,12 @@ enum FieldTypes {
     }
 
     /** Whether the clerk may choose the unit. */
-    boolean hasUnit() {
+    public boolean hasUnit() {
         return this == INTEGER || this == DECIMAL || this == MONEY || this == DURATION;
     }
 
     /** The type with another unit. @throws IllegalArgumentException when it is no unit of this kind */
-    FieldType withUnit(FieldType before, String unit) {
+    public FieldType withUnit(FieldType before, String unit) {
         return switch (this) {
             case INTEGER -> new FieldType.Whole(unit);
             case DECIMAL -> new FieldType.Decimal(unit, before.decimals());
@@ -65,7 +66,7 @@ enum FieldTypes {
     }
 
     /** Units to choose from; empty where any will do. */
-    List<String> units() {
+    public List<String> units() {
         return this == MONEY ? FieldType.Money.UNITS : List.of();
     }
 

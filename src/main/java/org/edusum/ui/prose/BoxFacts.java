@@ -1,0 +1,40 @@
+package org.edusum.ui.prose;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.edusum.model.FieldId;
+import org.edusum.model.Prose;
+import org.edusum.model.Summary;
+import org.edusum.ui.session.Session;
+
+/** What a field's box has to know beyond the field itself. */
+final class BoxFacts {
+
+    private final Session session;
+    private final Misreadings misreadings;
+    private Map<FieldId, Integer> places = Map.of();
+    private Optional<Summary> counted = Optional.empty();
+
+    BoxFacts(Session session, Misreadings misreadings) {
+        this.session = session;
+        this.misreadings = misreadings;
+    }
+
+    /** What was typed for a field and not understood. */
+    Optional<String> misread(FieldId field) {
+        return misreadings.of(field);
+    }
+
+    /** How often a field stands in the document. Looks through it once after each change, so only for what is asked. */
+    int places(FieldId field) {
+        Summary now = session.summary();
+        if (counted.filter(summary -> summary == now).isEmpty()) {
+            Map<FieldId, Integer> counts = new HashMap<>();
+            now.proses().flatMap(Prose::references).forEach(ref -> counts.merge(ref.field(), 1, Integer::sum));
+            places = counts;
+            counted = Optional.of(now);
+        }
+        return places.getOrDefault(field, 0);
+    }
+}

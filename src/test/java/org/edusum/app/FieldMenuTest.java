@@ -1,0 +1,118 @@
+package org.edusum.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.edusum.export.ExportFormat;
+import org.edusum.model.Place;
+import org.edusum.model.edit.Caret;
+import org.edusum.model.edit.Selection;
+import org.edusum.storage.DataFolder;
+import org.edusum.ui.dialog.FileChoosers;
+import org.edusum.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The field menu of the real window. */
+@ExtendWith(ApplicationExtension.class)
+class FieldMenuTest {
+
+    @TempDir
+    static Path folder;
+
+    private final WindowApplication program = new WindowApplication();
+
+    /** No file is chosen here. */
+    private static final class NoFiles implements FileChoosers {
+        @Override
+        public Optional<Path> open(Optional<Path> from) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Optional<Path> from, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+            return Optional.empty();
+        }
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
+        program.build(stage, new NoFiles());
+    }
+
+    @AfterEach
+    void stop() {
+        program.stop();
+    }
+
+    private Session session() {
+        return program.documents().session();
+    }
+
+    private static Menu menu(FxRobot robot) {
+        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .filter(menu -> menu.getText().startsWith("数据项")).findFirst().orElseThrow();
+    }
+
+    /** What can be chosen when the menu is open. */
+    private static String offered(FxRobot robot) {
+        Menu menu = menu(robot);
+        robot.interact(() -> menu.getOnShowing().handle(new Event(Menu.ON_SHOWING)));
+        String enabled = enabled(menu);
+        robot.interact(() -> menu.getOnHidden().handle(new Event(Menu.ON_HIDDEN)));
+        return enabled;
+    }
+
+    private static String enabled(Menu menu) {
+        return menu.getItems().stream().filter(item -> item.getText() != null && !item.isDisable())
+                .map(MenuItem::getText).map(text -> text.replaceAll("\\(_.\\)", "")).collect(Collectors.joining(" "));
+    }
+
+    private void select(FxRobot robot, int from, int to) {
+        Place preamble = new Place.Body(session().summary().root().body().getFirst().id());
+        robot.interact(() -> session().selectionProperty().set(Optional.of(
+                new Selection(new Caret(preamble, from), new Caret(preamble, to)))));
+    }
+
+    @Test
+    void theMenuOffersWhatFitsTheSelectionAndAllKeysWorkWhileItIsClosed(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        assertTrue(offered(robot).startsWith("填写 转为文字 关联到已有数据项…"), offered(robot));
+        int text = session().summary().root().body().getFirst().prose().plain().indexOf("教育系统");
+        select(robot, text, text);
+        assertEquals("插入数据项…", offered(robot));
+        select(robot, text, text + 2);
+        assertEquals("所选文字转为数据项", offered(robot));
+        assertEquals(6, List.of(enabled(menu(robot)).split(" ")).size());
+        select(robot, text, text);
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertTrue(robot.lookup("#card-label").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session().history().lastDone().isEmpty());
+    }
+}
