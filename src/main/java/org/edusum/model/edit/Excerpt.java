@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -71,17 +70,17 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("an excerpt needs a line");
         }
-        Set<FieldId> used = references(lines).collect(Collectors.toSet());
-        if (!fields.keySet().containsAll(used)) {
-            throw new IllegalArgumentException("a field is missing");
+        Map<FieldId, Field> used = new HashMap<>();
+        for (Line line : lines) {
+            for (FieldId id : (Iterable<FieldId>) line.prose().references().map(FieldRef::field)::iterator) {
+                Field field = fields.get(id);
+                if (field == null) {
+                    throw new IllegalArgumentException("a field is missing: " + id);
+                }
+                used.put(id, field);
+            }
         }
-        Map<FieldId, Field> kept = new HashMap<>(fields);
-        kept.keySet().retainAll(used);
-        fields = Map.copyOf(kept);
-    }
-
-    private static Stream<FieldId> references(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.prose().references()).map(FieldRef::field);
+        fields = Map.copyOf(used);
     }
 
     /**
@@ -91,14 +90,24 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
     public static Excerpt of(Summary summary, Range range) {
         List<Line> lines = new ArrayList<>();
         Outline outline = range.places().size() > 1 ? Outline.of(summary) : new Outline(Map.of());
-        for (int i = 0; i < range.places().size(); i++) {
+        List<Prose> proses = proses(summary, range.places());
+        for (int i = 0; i < proses.size(); i++) {
             Place place = range.places().get(i);
-            Prose whole = summary.prose(place).orElseThrow();
-            Prose part = whole.slice(range.from(i), range.to(i, summary));
+            Prose whole = proses.get(i);
+            Prose part = whole.slice(range.from(i), i == proses.size() - 1 ? range.to() : whole.length());
             int depth = place instanceof Place.Title(var id) ? outline.entry(id).map(Outline.Entry::depth).orElse(0) : 0;
             lines.add(depth > 0 && part.equals(whole) && !whole.isEmpty() ? new Heading(depth, part) : new Plain(part));
         }
         return new Excerpt(lines, summary.fields());
+    }
+
+    /** The prose of places that follow each other; of many, in one walk through the document. */
+    private static List<Prose> proses(Summary summary, List<Place> places) {
+        if (places.size() == 1) {
+            return List.of(summary.prose(places.getFirst()).orElseThrow());
+        }
+        int first = summary.places().toList().indexOf(places.getFirst());
+        return summary.proses().skip(first).limit(places.size()).toList();
     }
 
     /** Paragraphs without fields. */

@@ -68,25 +68,18 @@ public final class PasteEdits {
 
     private static Optional<Revision> tryPut(String name, Summary summary, List<Change> before, Caret at,
                                              Excerpt excerpt, IdSource ids) {
+        Summary cleared = applied(name, summary, before);
         List<Change> changes = new ArrayList<>(before);
         Excerpt adopted = adopt(summary, excerpt, changes, ids);
-        return applied(name, summary, changes).flatMap(cleared -> {
-            Planting planting = new Planting(cleared, at, ids, changes);
-            Selection after = planting.plant(adopted.lines());
-            return changes.isEmpty() ? Optional.empty() : applied(name, summary, changes)
-                    .map(done -> new Revision(Optional.of(new Edit(name, changes)),
-                            name.equals(PASTE) ? Selection.at(after.caret()) : after));
-        });
+        return new Planting(cleared, at, ids, changes).plant(adopted.lines())
+                .filter(after -> !changes.isEmpty())
+                .map(after -> new Revision(Optional.of(new Edit(name, changes)),
+                        name.equals(PASTE) ? Selection.at(after.caret()) : after));
     }
 
-    private static Optional<Summary> applied(String name, Summary summary, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return Optional.of(summary);
-        }
-        return switch (new Edit(name, changes).apply(summary)) {
-            case Outcome.Applied<Edit>(Summary changed, Edit inverse) -> Optional.of(changed);
-            case Outcome.Refused<Edit> refused -> Optional.empty();
-        };
+    private static Summary applied(String name, Summary summary, List<Change> changes) {
+        return !changes.isEmpty() && new Edit(name, changes).apply(summary) instanceof Outcome.Applied<Edit> applied
+                ? applied.summary() : summary;
     }
 
     /** The excerpt as this document can take it; adds the changes that bring its fields. */

@@ -38,12 +38,12 @@ final class Planting {
         this.depth = Outline.of(summary).entry(section.id()).orElseThrow().depth();
     }
 
-    /** @return what was put in, from its start to its end */
-    Selection plant(List<Excerpt.Line> lines) {
+    /** @return what was put in, from its start to its end; nothing when it would be too deep for a document */
+    Optional<Selection> plant(List<Excerpt.Line> lines) {
         boolean isSignature = at.place() instanceof Place.Body && ProseEdits.indexIn(section, at.place()) < 0;
         boolean isTree = lines.stream().anyMatch(Excerpt.Heading.class::isInstance);
         if (!isTree || isSignature) {
-            return PasteEdits.plain(summary, at, lines.stream().map(Excerpt.Line::prose).toList(), ids, changes);
+            return Optional.of(PasteEdits.plain(summary, at, lines.stream().map(Excerpt.Line::prose).toList(), ids, changes));
         }
         int heads = 0;
         while (lines.get(heads) instanceof Excerpt.Plain) {
@@ -57,9 +57,16 @@ final class Planting {
         }
         List<Excerpt.Line> tree = lines.subList(heads, end);
         List<Section> planted = new Growth(tree).grow();
+        if (depth + planted.stream().mapToInt(Planting::height).max().orElseThrow() > Summary.MAX_DEPTH) {
+            return Optional.empty();
+        }
         place(planted, top(tree), heads == 0);
-        return new Selection(head.map(Selection::anchor).orElse(new Caret(new Place.Title(planted.getFirst().id()), 0)),
-                end(planted.getLast()));
+        Caret start = head.map(Selection::anchor).orElse(new Caret(new Place.Title(planted.getFirst().id()), 0));
+        return Optional.of(new Selection(start, end(planted.getLast())));
+    }
+
+    private static int height(Section section) {
+        return 1 + section.children().stream().mapToInt(Planting::height).max().orElse(0);
     }
 
     private static int top(List<Excerpt.Line> tree) {

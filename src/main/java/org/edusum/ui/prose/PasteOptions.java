@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.edusum.model.SectionId;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Excerpt;
 import org.edusum.model.edit.History;
@@ -24,7 +25,8 @@ final class PasteOptions {
     private boolean isControlAlone;
 
     /** A paste that can still be done in another way. */
-    private record Offer(Pasting pasting, Function<Excerpt, Optional<Revision>> paste, History.Step step, Caret end) {
+    private record Offer(Pasting pasting, Function<Excerpt, Optional<Revision>> paste, History.Step step, Caret end,
+                         SectionId shown) {
     }
 
     PasteOptions(Session session, ProseView view) {
@@ -48,12 +50,13 @@ final class PasteOptions {
     }
 
     private boolean perform(Pasting pasting, Function<Excerpt, Optional<Revision>> paste, Pasting.Way way) {
+        SectionId shown = session.shownProperty().get();
         Optional<Revision> revision = paste.apply(way.excerpt());
         boolean isDone = revision.flatMap(Revision::edit)
                 .filter(edit -> session.perform(edit, Optional.of(revision.orElseThrow().after()))).isPresent();
         if (isDone && pasting.ways().size() > 1) {
             offer = Optional.of(new Offer(pasting, paste, session.history().lastDone().orElseThrow(),
-                    revision.orElseThrow().after().caret()));
+                    revision.orElseThrow().after().caret(), shown));
             bar.offer(pasting.ways().stream().map(Pasting.Way::choice).toList(), way.choice());
             view.requestLayout();
         }
@@ -66,6 +69,8 @@ final class PasteOptions {
         isReplacing = true;
         try {
             session.undo();
+            // The paste may have been shown by itself, and have gone with what it brought.
+            session.shownProperty().set(open.shown());
             boolean isDone = open.pasting().ways().stream().filter(way -> way.choice() == choice)
                     .anyMatch(way -> perform(open.pasting(), open.paste(), way));
             if (!isDone) {
