@@ -89,16 +89,19 @@ final class OutlineSelection {
 
     /** Changes the rows and chooses again what was chosen before. */
     void keep(Runnable change) {
-        boolean wasFollowing = isFollowing;
+        int row = tree.getSelectionModel().getSelectedIndex();
         isFollowing = true;
         try {
             change.run();
         } finally {
-            isFollowing = wasFollowing;
+            isFollowing = false;
         }
         restore();
         follow();
         mark();
+        if (tree.getSelectionModel().getSelectedIndex() != row) {
+            sync.item(session.shownProperty().get()).ifPresent(this::reveal);
+        }
     }
 
     /** Chooses what the editor shows, unless that is what was chosen last. */

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.edusum.checking.Problem;
 import org.edusum.checking.Problems;
@@ -147,6 +148,13 @@ class OutlinePaneTest {
         assertEquals(session.summary().root().subtree().count(), tree.getExpandedItemCount());
         robot.clickOn("#outline-collapse");
         assertEquals(8, tree.getExpandedItemCount());
+    }
+
+    @Test
+    void theKeysOfTheLevelsInTheWindowsMenuAreThoseOfTheTree() {
+        assertEquals(List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT9),
+                pane.menus().getLast().getItems().stream()
+                        .map(item -> ((KeyCodeCombination) item.getAccelerator()).getCode()).toList());
     }
 
     @Test
