@@ -99,8 +99,9 @@ final class OutlineSelection {
         restore();
         follow();
         mark();
-        if (tree.getSelectionModel().getSelectedIndex() != row) {
-            sync.item(session.shownProperty().get()).ifPresent(this::reveal);
+        if (tree.getSelectionModel().getSelectedIndex() != row && tree.getScene() != null) {
+            // The tree must have laid out the rows as they are now, or it scrolls among the old ones.
+            new AfterLayout(tree.getScene()).run(() -> sync.item(session.shownProperty().get()).ifPresent(this::reveal));
         }
     }
 

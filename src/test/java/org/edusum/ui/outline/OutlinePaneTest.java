@@ -33,6 +33,7 @@ import org.edusum.model.SectionMarks;
 import org.edusum.model.SectionMarks.Status;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.OutlineMoves;
 import org.edusum.template.Templates;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,23 @@ class OutlinePaneTest {
         robot.push(KeyCode.DELETE);
         robot.interact(() -> IntStream.range(0, 2).forEach(i -> session.undo()));
         assertEquals(rows, tree.getExpandedItemCount());
+    }
+
+    @Test
+    void whatMovesAndWhatUndoMovesBackIsBroughtIntoView(FxRobot robot) throws Exception {
+        select(robot, "c1-1");
+        robot.interact(() -> session.perform(OutlineMoves.to(session.summary(), List.of(new SectionId("c1-1")),
+                new SectionId("c7"), 6).orElseThrow(), Optional.empty()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        robot.interact(session::undo);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        assertEquals(List.of("c1-1"), chosen(robot));
+    }
+
+    private static boolean isOnScreen(FxRobot robot, String id) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        return cells(robot).filter(cell -> cell.getItem().id().value().equals(id) && cell.isVisible())
+                .anyMatch(cell -> tree.localToScene(tree.getLayoutBounds()).contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     @Test
