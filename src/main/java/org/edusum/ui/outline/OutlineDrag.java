@@ -161,7 +161,11 @@ final class OutlineDrag {
         if (item == null || item.isLeaf() || item.isExpanded() || part < EDGE || part > 1 - EDGE) {
             resting.stop();
         } else if (resting.getStatus() != Animation.Status.RUNNING) {
-            resting.setOnFinished(done -> item.setExpanded(true));
+            resting.setOnFinished(done -> {
+                // The cells take other rows now.
+                hide();
+                item.setExpanded(true);
+            });
             resting.play();
         }
     }

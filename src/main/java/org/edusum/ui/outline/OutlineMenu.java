@@ -103,11 +103,11 @@ final class OutlineMenu {
     Menu levels() {
         Menu menu = new Menu(Messages.text("menu.levels"));
         menu.getItems().setAll(
-                item("menu.level1", "Alt+Shift+DIGIT1", () -> pane.collapseTo(1)),
-                item("menu.level2", "Alt+Shift+DIGIT2", () -> pane.collapseTo(2)),
-                item("menu.level3", "Alt+Shift+DIGIT3", () -> pane.collapseTo(3)),
-                item("menu.level4", "Alt+Shift+DIGIT4", () -> pane.collapseTo(4)),
-                item("menu.expandAll", "Alt+Shift+DIGIT9", pane::expandAll));
+                item("menu.level1", "Alt+Shift+1", () -> pane.collapseTo(1)),
+                item("menu.level2", "Alt+Shift+2", () -> pane.collapseTo(2)),
+                item("menu.level3", "Alt+Shift+3", () -> pane.collapseTo(3)),
+                item("menu.level4", "Alt+Shift+4", () -> pane.collapseTo(4)),
+                item("menu.expandAll", "Alt+Shift+9", pane::expandAll));
         return menu;
     }
 

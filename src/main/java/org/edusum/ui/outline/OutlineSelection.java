@@ -89,16 +89,20 @@ final class OutlineSelection {
 
     /** Changes the rows and chooses again what was chosen before. */
     void keep(Runnable change) {
-        boolean wasFollowing = isFollowing;
+        int row = tree.getSelectionModel().getSelectedIndex();
         isFollowing = true;
         try {
             change.run();
         } finally {
-            isFollowing = wasFollowing;
+            isFollowing = false;
         }
         restore();
         follow();
         mark();
+        if (tree.getSelectionModel().getSelectedIndex() != row && tree.getScene() != null) {
+            // The tree must have laid out the rows as they are now, or it scrolls among the old ones.
+            new AfterLayout(tree.getScene()).run(() -> sync.item(session.shownProperty().get()).ifPresent(this::reveal));
+        }
     }
 
     /** Chooses what the editor shows, unless that is what was chosen last. */

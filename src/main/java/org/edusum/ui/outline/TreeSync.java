@@ -67,6 +67,9 @@ final class TreeSync {
             }
         }
         if (!item.getChildren().equals(children)) {
+            // A child that came from elsewhere must leave there first: leaving later, it would lose its new parent.
+            children.stream().filter(child -> child.getParent() != null && child.getParent() != item)
+                    .forEach(child -> child.getParent().getChildren().remove(child));
             item.getChildren().setAll(children);
         }
         if (filter.isActive()) {

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.edusum.checking.Problem;
 import org.edusum.checking.Problems;
@@ -32,6 +33,7 @@ import org.edusum.model.SectionMarks;
 import org.edusum.model.SectionMarks.Status;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.model.edit.OutlineMoves;
 import org.edusum.template.Templates;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,23 @@ class OutlinePaneTest {
     }
 
     @Test
+    void whatMovesAndWhatUndoMovesBackIsBroughtIntoView(FxRobot robot) throws Exception {
+        select(robot, "c1-1");
+        robot.interact(() -> session.perform(OutlineMoves.to(session.summary(), List.of(new SectionId("c1-1")),
+                new SectionId("c7"), 6).orElseThrow(), Optional.empty()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        robot.interact(session::undo);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        assertEquals(List.of("c1-1"), chosen(robot));
+    }
+
+    private static boolean isOnScreen(FxRobot robot, String id) {
+        TreeView<OutlineNode> tree = robot.lookup("#outline").query();
+        return cells(robot).filter(cell -> cell.getItem().id().value().equals(id) && cell.isVisible())
+                .anyMatch(cell -> tree.localToScene(tree.getLayoutBounds()).contains(cell.localToScene(cell.getLayoutBounds())));
+    }
+
+    @Test
     void theTreeFoldsToALevel(FxRobot robot) {
         TreeView<OutlineNode> tree = robot.lookup("#outline").query();
         select(robot, "c2-1");
@@ -147,6 +166,13 @@ class OutlinePaneTest {
         assertEquals(session.summary().root().subtree().count(), tree.getExpandedItemCount());
         robot.clickOn("#outline-collapse");
         assertEquals(8, tree.getExpandedItemCount());
+    }
+
+    @Test
+    void theKeysOfTheLevelsInTheWindowsMenuAreThoseOfTheTree() {
+        assertEquals(List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT9),
+                pane.menus().getLast().getItems().stream()
+                        .map(item -> ((KeyCodeCombination) item.getAccelerator()).getCode()).toList());
     }
 
     @Test
