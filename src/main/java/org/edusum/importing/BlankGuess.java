@@ -1,6 +1,10 @@
 package org.edusum.importing;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.edusum.model.Form;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
@@ -12,6 +16,15 @@ import org.edusum.model.value.Value;
 public final class BlankGuess {
 
     private static final String COUNT = "个";
+    private static final String MARK = "[*＊×xX_＿]+";
+    /** Dates whose parts are marked one by one, longest first. */
+    private static final Map<FieldType, Pattern> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put(new FieldType.Date(), Pattern.compile("年" + MARK + "月" + MARK + "日"));
+        PARTS.put(new FieldType.YearMonth(), Pattern.compile("年" + MARK + "月"));
+        PARTS.put(new FieldType.MonthDay(), Pattern.compile("月" + MARK + "日"));
+    }
 
     private BlankGuess() {
     }
@@ -33,6 +46,12 @@ public final class BlankGuess {
     }
 
     private static Optional<Read> date(String before, String after) {
+        for (Map.Entry<FieldType, Pattern> parts : PARTS.entrySet()) {
+            Matcher marked = parts.getValue().matcher(after);
+            if (marked.lookingAt()) {
+                return Optional.of(new Read(parts.getKey(), Form.FULL, marked.end()));
+            }
+        }
         if (after.startsWith("年")) {
             boolean isLength = after.matches("(?s)年(以上|以来|来|内|期|余|多).*")
                     || before.matches("(?s).*(连续|近|历时|满|从教|任职|为期)");

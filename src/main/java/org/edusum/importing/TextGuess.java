@@ -22,7 +22,7 @@ public final class TextGuess {
     private static final List<FieldType> DATES = List.of(
             new FieldType.Date(), new FieldType.YearMonth(), new FieldType.MonthDay(), new FieldType.Year(), new FieldType.Month());
     private static final FieldType AGE = new FieldType.Age();
-    private static final Pattern BLANK = Pattern.compile("[*＊×xX_＿]+(?<unit>.*)");
+    private static final Pattern BLANK = Pattern.compile("[*＊×xX_＿]+(?:[.．][*＊×xX_＿]+)?(?<unit>.*)");
     private static final int LONGEST_NAME = 20;
 
     private TextGuess() {

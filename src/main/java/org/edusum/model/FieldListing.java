@@ -35,10 +35,14 @@ public record FieldListing(Field field, List<Place> places) {
         return Stream.concat(placed, unplaced).toList();
     }
 
-    /** Fields whose label has the words in it, those of a type like the given one first. */
+    /** Fields whose label has the words in it: first those of the same type and unit, then those of the same type. */
     public static List<FieldListing> matching(List<FieldListing> all, String words, FieldType type) {
         String wanted = words.strip();
         return all.stream().filter(listing -> listing.field.label().contains(wanted))
-                .sorted(Comparator.comparing(listing -> !listing.field.type().code().equals(type.code()))).toList();
+                .sorted(Comparator.comparingInt(listing -> distance(listing.field.type(), type))).toList();
+    }
+
+    private static int distance(FieldType a, FieldType b) {
+        return a.code().equals(b.code()) ? a.unit().equals(b.unit()) ? 0 : 1 : 2;
     }
 }

@@ -73,7 +73,8 @@ class TextGuessTest {
     }
 
     @ParameterizedTest(name = "{0}|{1}: {2}, {3} more")
-    @CsvSource({"**, 人, integer, 1", "*万元, 。, money, 0", "××, %, percent, 1", "＿＿, 。, integer, 0", "*年, 度, year, 0"})
+    @CsvSource({"**, 人, integer, 1", "*万元, 。, money, 0", "××, %, percent, 1", "＿＿, 。, integer, 0", "*年, 度, year, 0", "*年*月*日, 。, date, 0",
+        "*.*%, 。, percent, 0"})
     void aMarkedBlankIsAnEmptyField(String text, String after, String type, int taken) {
         FieldGuess guess = TextGuess.of(text, "", after);
         assertEquals(Value.EMPTY, guess.value());

@@ -45,6 +45,8 @@ class FieldListingTest {
         List<FieldListing> all = FieldListing.of(SUMMARY);
         assertEquals(List.of(TEACHERS, NOWHERE, SHARE),
                 FieldListing.matching(all, " 教师 ", new FieldType.Whole("个")).stream().map(FieldListing::field).toList());
+        assertEquals(List.of(NOWHERE, TEACHERS, SHARE),
+                FieldListing.matching(all, "教师", new FieldType.Whole("名")).stream().map(FieldListing::field).toList());
         assertEquals(List.of(SHARE, SCHOOLS, TEACHERS, NOWHERE),
                 FieldListing.matching(all, "", new FieldType.Percent(2)).stream().map(FieldListing::field).toList());
         assertEquals(List.of(), FieldListing.matching(all, "经费", new FieldType.Percent(2)));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import org.edusum.model.Prose;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.FieldEdits;
 import org.edusum.model.edit.Selection;
@@ -45,20 +44,19 @@ final class StarOffer {
     /** Offers a field where a star stands in front of a bare caret. @param typed the text that has just come */
     void typed(String typed) {
         close();
-        boolean isStar = !typed.isEmpty() && STARS.indexOf(typed.charAt(typed.length() - 1)) >= 0;
-        if (isStar) {
+        if (!typed.isEmpty() && isStar(typed.charAt(typed.length() - 1))) {
             offered = cursor.selection().filter(Selection::isEmpty).map(Selection::caret).filter(this::isBehindStar);
             hint.setVisible(offered.isPresent());
         }
     }
 
     private boolean isBehindStar(Caret caret) {
-        return caret.offset() > 0 && STARS.indexOf(plain(caret).charAt(caret.offset() - 1)) >= 0;
+        String plain = cursor.prose(caret.place()).plain();
+        return caret.offset() > 0 && caret.offset() <= plain.length() && isStar(plain.charAt(caret.offset() - 1));
     }
 
-    private String plain(Caret caret) {
-        Prose prose = cursor.prose(caret.place());
-        return prose.length() < caret.offset() ? "\0".repeat(caret.offset()) : prose.plain();
+    private static boolean isStar(char c) {
+        return STARS.indexOf(c) >= 0;
     }
 
     /** Takes the offer: a run of stars is one field. @return whether there was one */
@@ -66,9 +64,9 @@ final class StarOffer {
         Optional<Caret> taken = offered.filter(this::isBehindStar);
         close();
         taken.ifPresent(caret -> {
-            String plain = plain(caret);
+            String plain = cursor.prose(caret.place()).plain();
             int from = caret.offset();
-            while (from > 0 && STARS.indexOf(plain.charAt(from - 1)) >= 0) {
+            while (from > 0 && isStar(plain.charAt(from - 1))) {
                 from--;
             }
             accept.accept(new FieldEdits.Spot(caret.place(), from, caret.offset()));
