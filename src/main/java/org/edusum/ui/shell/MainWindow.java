@@ -10,12 +10,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.edusum.model.edit.Selection;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
+import org.edusum.ui.find.FindBar;
+import org.edusum.ui.find.FindModel;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
 
@@ -29,6 +34,7 @@ public final class MainWindow {
     private final ProseView prose;
     private final OutlinePane outline;
     private final InspectorPane inspector;
+    private final FindBar find;
     private final StatusModel status;
     private final WindowCommands commands;
     private final BorderPane root;
@@ -50,11 +56,27 @@ public final class MainWindow {
             prose().reveal(place);
             prose().requestFocus();
         });
+        find = findBar();
         status = new StatusModel(documents, drafts);
         root = (BorderPane) Fxml.load(this, "window.fxml");
         statusHolder.setCenter(new StatusLine(status, drafts, desk));
         commands = new WindowCommands(this, session, desk, files, close);
         root.setTop(commands.root());
+    }
+
+    private FindBar findBar() {
+        FindModel model = new FindModel(session, new FindModel.Editor() {
+            @Override
+            public void mark(Highlights found) {
+                prose.showFound(found);
+            }
+
+            @Override
+            public void reveal(Selection selection) {
+                prose.reveal(selection);
+            }
+        });
+        return new FindBar(model, session, new FindBar.Host(prose::isComposing, prose::requestFocus, prose::undo));
     }
 
     public Parent root() {
@@ -74,6 +96,10 @@ public final class MainWindow {
         return outline;
     }
 
+    FindBar find() {
+        return find;
+    }
+
     SplitPane split() {
         return split;
     }
@@ -86,7 +112,7 @@ public final class MainWindow {
     @FXML
     private void initialize() {
         outlineHolder.getChildren().setAll(outline);
-        editorHolder.setTop(new Breadcrumb(session));
+        editorHolder.setTop(new VBox(new Breadcrumb(session), find.root()));
         editorHolder.setCenter(prose);
         inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);

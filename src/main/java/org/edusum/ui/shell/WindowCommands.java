@@ -154,6 +154,30 @@ final class WindowCommands {
         window.prose().selectAll();
     }
 
+    @FXML private void find() {
+        if (window.prose().finishEntry()) {
+            window.find().open(false);
+        }
+    }
+
+    @FXML private void replace() {
+        if (window.prose().finishEntry()) {
+            window.find().open(true);
+        }
+    }
+
+    @FXML private void findNext() {
+        if (window.prose().finishEntry()) {
+            window.find().step(true);
+        }
+    }
+
+    @FXML private void findPrevious() {
+        if (window.prose().finishEntry()) {
+            window.find().step(false);
+        }
+    }
+
     @FXML private void nextEmpty() {
         window.prose().nextField(true, true);
     }
