@@ -20,6 +20,7 @@ import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.palette.Palette;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
@@ -37,6 +38,7 @@ public final class MainWindow {
     private final FindBar find;
     private final StatusModel status;
     private final WindowCommands commands;
+    private final Palette palette;
     private final BorderPane root;
 
     @FXML private SplitPane split;
@@ -62,6 +64,7 @@ public final class MainWindow {
         statusHolder.setCenter(new StatusLine(status, drafts, desk));
         commands = new WindowCommands(this, session, desk, files, close);
         root.setTop(commands.root());
+        palette = new Palette(session, prose, commands.menuBar(), root);
     }
 
     private FindBar findBar() {
@@ -98,6 +101,10 @@ public final class MainWindow {
 
     FindBar find() {
         return find;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     SplitPane split() {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import org.edusum.model.edit.History;
@@ -30,6 +31,7 @@ final class WindowCommands {
     private final Runnable close;
     private final Parent root;
 
+    @FXML private MenuBar menuBar;
     @FXML private Menu recent;
     @FXML private Menu edit;
     @FXML private MenuItem undoItem;
@@ -54,6 +56,10 @@ final class WindowCommands {
 
     Parent root() {
         return root;
+    }
+
+    MenuBar menuBar() {
+        return menuBar;
     }
 
     @FXML
@@ -175,6 +181,12 @@ final class WindowCommands {
     @FXML private void findPrevious() {
         if (window.prose().finishEntry()) {
             window.find().step(false);
+        }
+    }
+
+    @FXML private void goTo() {
+        if (window.prose().finishEntry()) {
+            window.palette().open();
         }
     }
 
