@@ -25,6 +25,7 @@ final class AnswerCell extends ListCell<Wish.Answer> {
 
     AnswerCell() {
         box.getStyleClass().add("answer");
+        box.setFillHeight(false);
         name.getStyleClass().add("answer-name");
         name.setMinWidth(USE_PREF_SIZE);
         beside.getStyleClass().add("answer-beside");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;
@@ -42,7 +44,9 @@ public final class Palette {
     private final PaletteModel model;
     private final Pane window;
     private final Region root;
-    private Optional<Supplier<Readings>> pinyin = Optional.empty();
+    private final PauseTransition untilPinyin = new PauseTransition(Duration.millis(50));
+    private Supplier<Optional<Readings>> pinyin = Optional::empty;
+    private boolean isLoading;
     private Optional<Node> focusedBefore = Optional.empty();
 
     @FXML private TextField line;
@@ -66,9 +70,10 @@ public final class Palette {
                 visitField(field, isInText);
             }
         });
-        model = new PaletteModel(() -> pinyin.orElseThrow().get());
+        model = new PaletteModel(() -> pinyin.get());
         root = (Region) Fxml.load(this, "palette.fxml");
         root.setManaged(false);
+        untilPinyin.setOnFinished(event -> pinyinAwaited());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(InputMethodEvent.ANY, InputMethodEvent::consume);
         root.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
@@ -103,19 +108,31 @@ public final class Palette {
         if (!root.isVisible()) {
             focusedBefore = focused;
         }
-        if (pinyin.isEmpty()) {
-            pinyin = Optional.of(Pinyin.loading());
+        if (!isLoading) {
+            isLoading = true;
+            pinyin = Pinyin.loading();
+            untilPinyin.playFromStart();
         }
         List<Candidate> all = new ArrayList<>(destinations.of(session.summary()));
         all.addAll(MenuCommands.of(menus));
         root.setVisible(true);
         root.toFront();
         model.open(all);
+        answersChanged();
         line.requestFocus();
     }
 
+    /** What was typed before the table was there is answered now. */
+    private void pinyinAwaited() {
+        if (pinyin.get().isEmpty()) {
+            untilPinyin.playFromStart();
+        } else if (root.isVisible() && !line.getText().isEmpty()) {
+            model.update();
+        }
+    }
+
     private void answersChanged() {
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().clearAndSelect(0);
         list.scrollTo(0);
         place();
     }

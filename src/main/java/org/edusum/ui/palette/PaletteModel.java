@@ -17,11 +17,11 @@ final class PaletteModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Wish.Answer> answers = FXCollections.observableArrayList();
     private final List<String> recent = new ArrayList<>();
-    private final Supplier<Readings> pinyin;
+    private final Supplier<Optional<Readings>> pinyin;
     private List<Candidate> candidates = List.of();
 
-    /** @param pinyin asked for when a word is to be read as pinyin for the first time */
-    PaletteModel(Supplier<Readings> pinyin) {
+    /** @param pinyin the readings of characters, once they are there; {@link #update} then finds by them */
+    PaletteModel(Supplier<Optional<Readings>> pinyin) {
         this.pinyin = pinyin;
         typed.addListener((o, old, now) -> update());
     }
@@ -44,7 +44,7 @@ final class PaletteModel {
         }
     }
 
-    private void update() {
+    void update() {
         answers.setAll(Wish.of(typed.get()).among(candidates, recent, pinyin));
     }
 

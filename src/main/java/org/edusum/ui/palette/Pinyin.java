@@ -3,6 +3,7 @@ package org.edusum.ui.palette;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,24 +30,15 @@ final class Pinyin implements Readings {
         return format;
     }
 
-    /** Begins to load the table on a thread of its own. @return gives it, waiting for what is not loaded yet */
-    static Supplier<Readings> loading() {
+    /** Begins to load the table on a thread of its own. @return gives the readings as soon as they are there */
+    static Supplier<Optional<Readings>> loading() {
         FutureTask<Readings> loading = new FutureTask<>(() -> {
             Pinyin pinyin = new Pinyin();
             pinyin.of('重');
             return pinyin;
         });
         Thread.ofPlatform().name("pinyin").daemon().start(loading);
-        return () -> {
-            try {
-                return loading.get();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return character -> List.of();
-            } catch (java.util.concurrent.ExecutionException broken) {
-                throw new IllegalStateException("the table of pinyin cannot be read", broken.getCause());
-            }
-        };
+        return () -> loading.isDone() ? Optional.of(loading.resultNow()) : Optional.empty();
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Spelling {
     }
 
     /** @param word folded, without blanks, not empty */
-    Optional<Hit> match(String word, Supplier<Readings> pinyin) {
+    Optional<Hit> match(String word, Supplier<Optional<Readings>> pinyin) {
         int at = folded.startsWith(word, begin) ? begin : folded.indexOf(word);
         if (at >= 0) {
             boolean isPrefix = at == 0 || at == begin;
@@ -47,10 +47,12 @@ final class Spelling {
         return hasLetter ? spelled(word, pinyin) : Optional.empty();
     }
 
-    private Optional<Hit> spelled(String word, Supplier<Readings> pinyin) {
+    private Optional<Hit> spelled(String word, Supplier<Optional<Readings>> pinyin) {
         if (readings.isEmpty() && !folded.isEmpty()) {
-            Readings known = pinyin.get();
-            readings = folded.chars().mapToObj(c -> known.of((char) c)).toList();
+            readings = pinyin.get().map(known -> folded.chars().mapToObj(c -> known.of((char) c)).toList()).orElse(List.of());
+        }
+        if (readings.isEmpty()) {
+            return Optional.empty();
         }
         Walk walk = new Walk(word);
         return walk.from(begin).map(at -> new Hit(Hit.Rank.SPELLED_PREFIX, at)).or(() -> {

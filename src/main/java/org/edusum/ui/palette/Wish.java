@@ -38,7 +38,7 @@ record Wish(Optional<Candidate.Kind> kind, List<String> words) {
      *
      * @param recent keys of what was visited, the last one first
      */
-    List<Answer> among(List<Candidate> candidates, List<String> recent, Supplier<Readings> pinyin) {
+    List<Answer> among(List<Candidate> candidates, List<String> recent, Supplier<Optional<Readings>> pinyin) {
         List<Answer> answers = new ArrayList<>();
         candidates.forEach(candidate -> answer(candidate, pinyin).ifPresent(answers::add));
         answers.sort(Comparator.comparingInt(Answer::rank)
@@ -52,7 +52,7 @@ record Wish(Optional<Candidate.Kind> kind, List<String> words) {
         return index < 0 ? recent.size() : index;
     }
 
-    private Optional<Answer> answer(Candidate candidate, Supplier<Readings> pinyin) {
+    private Optional<Answer> answer(Candidate candidate, Supplier<Optional<Readings>> pinyin) {
         if (kind.filter(wanted -> wanted != candidate.kind()).isPresent()) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaletteModelTest {
 
     private final List<String> visited = new ArrayList<>();
-    private final PaletteModel model = new PaletteModel(Pinyin.loading());
+    private final PaletteModel model = new PaletteModel(LoadedPinyin::get);
 
     @BeforeEach
     void open() {

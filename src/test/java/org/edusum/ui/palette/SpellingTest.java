@@ -2,7 +2,7 @@ package org.edusum.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-    private static final Supplier<Readings> PINYIN = Pinyin.loading();
-
     /** The rank and the characters that answer, or nothing. */
     private static String answer(Spelling spelling, String word) {
-        return spelling.match(word, PINYIN).map(hit -> hit.rank() + " " + hit.at().stream()
+        return spelling.match(word, LoadedPinyin::get).map(hit -> hit.rank() + " " + hit.at().stream()
                 .mapToObj(i -> spelling.text().substring(i, i + 1)).collect(Collectors.joining())).orElse("");
     }
 
@@ -60,6 +58,14 @@ class SpellingTest {
         assertEquals("PREFIX 一、学", answer(spelling, "一、学"));
         assertEquals("SPELLED_PREFIX 学前", answer(spelling, "xq"));
         assertEquals("SPELLED 一学前", answer(spelling, "yxq"));
+    }
+
+    @Test
+    void beforeTheTableIsLoadedNamesAnswerToTheirCharactersAlone() {
+        Spelling spelling = new Spelling("", "学前教育");
+        assertEquals(Optional.empty(), spelling.match("xq", Optional::empty));
+        assertEquals(Hit.Rank.PREFIX, spelling.match("学", Optional::empty).orElseThrow().rank());
+        assertEquals("SPELLED_PREFIX 学前", answer(spelling, "xq"));
     }
 
     @Test
