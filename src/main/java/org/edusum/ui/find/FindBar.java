@@ -115,6 +115,7 @@ public final class FindBar {
 
     private void show(FindModel.Status status) {
         count.setText(status.count());
+        find.setAccessibleHelp(status.count() + " " + status.notice());
         count.getStyleClass().remove("fault");
         if (!status.count().isEmpty() && !model.hasMatchesProperty().get()) {
             count.getStyleClass().add("fault");
@@ -133,7 +134,7 @@ public final class FindBar {
         boolean isInBar = root.isVisible() && (find.isFocused() || replacement.isFocused());
         root.setVisible(true);
         root.setManaged(true);
-        showReplacing(withReplacing || replacing.isVisible() && isInBar);
+        showReplacing(withReplacing || replacement.isVisible() && isInBar);
         if (!isInBar) {
             model.open();
         }
@@ -142,8 +143,10 @@ public final class FindBar {
     }
 
     private void showReplacing(boolean isShown) {
-        replacing.setVisible(isShown);
-        replacing.setManaged(isShown);
+        List.of(replacement, replacing).forEach(line -> {
+            line.setVisible(isShown);
+            line.setManaged(isShown);
+        });
     }
 
     /** Goes to the next match, or the one before; opens the bar when nothing was looked for yet. */

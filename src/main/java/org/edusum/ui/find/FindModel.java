@@ -126,7 +126,7 @@ public final class FindModel {
     void open() {
         isOpen = true;
         origin = session.selectionProperty().get();
-        origin.flatMap(this::prefill).ifPresent(text::set);
+        origin.filter(selection -> !isPattern.get() && results.at(selection).isEmpty()).flatMap(this::prefill).ifPresent(text::set);
         search();
     }
 
@@ -135,8 +135,9 @@ public final class FindModel {
         boolean isOne = selection.anchor().place().equals(selection.caret().place()) && !selection.isEmpty()
                 && summary.prose(selection.caret().place()).isPresent();
         return !isOne ? Optional.empty() : Optional.of(Range.of(summary, selection))
-                .map(range -> summary.printed(summary.prose(range.start().place()).orElseThrow()
-                        .slice(range.from(), range.to())))
+                .map(range -> summary.prose(range.start().place()).orElseThrow().slice(range.from(), range.to()))
+                .filter(prose -> prose.references().allMatch(ref -> summary.field(ref.field()).isFilled()))
+                .map(summary::printed)
                 .filter(words -> words.length() <= LONGEST_PREFILL);
     }
 
