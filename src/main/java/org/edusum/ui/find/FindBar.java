@@ -82,14 +82,14 @@ public final class FindBar {
         // The pane around asks for a height without telling the width.
         List.of(finding, replacing).forEach(lines -> lines.widthProperty().addListener(
                 (o, old, now) -> lines.setPrefWrapLength(now.doubleValue())));
-        find.textProperty().bindBidirectional(model.textProperty());
-        replacement.textProperty().bindBidirectional(model.replacementProperty());
-        pattern.selectedProperty().bindBidirectional(model.patternProperty());
-        tellsCase.selectedProperty().bindBidirectional(model.caseProperty());
-        tellsWidth.selectedProperty().bindBidirectional(model.widthProperty());
-        tellsWidth.disableProperty().bind(model.patternProperty());
+        find.textProperty().bindBidirectional(model.options().textProperty());
+        replacement.textProperty().bindBidirectional(model.options().replacementProperty());
+        pattern.selectedProperty().bindBidirectional(model.options().patternProperty());
+        tellsCase.selectedProperty().bindBidirectional(model.options().caseProperty());
+        tellsWidth.selectedProperty().bindBidirectional(model.options().widthProperty());
+        tellsWidth.disableProperty().bind(model.options().patternProperty());
         reach.getItems().setAll(Reach.values());
-        reach.valueProperty().bindBidirectional(model.reachProperty());
+        reach.valueProperty().bindBidirectional(model.options().reachProperty());
         previous.disableProperty().bind(model.hasMatchesProperty().not());
         next.disableProperty().bind(model.hasMatchesProperty().not());
         replace.disableProperty().bind(model.hasMatchesProperty().not());
@@ -99,10 +99,10 @@ public final class FindBar {
         typing.setOnFinished(event -> model.search());
         editing.setOnFinished(event -> refresh());
         find.textProperty().addListener((o, old, now) -> typed());
-        model.patternProperty().addListener((o, was, is) -> searchAgain());
-        model.caseProperty().addListener((o, was, is) -> searchAgain());
-        model.widthProperty().addListener((o, was, is) -> searchAgain());
-        model.reachProperty().addListener((o, old, now) -> searchAgain());
+        model.options().patternProperty().addListener((o, was, is) -> searchAgain());
+        model.options().caseProperty().addListener((o, was, is) -> searchAgain());
+        model.options().widthProperty().addListener((o, was, is) -> searchAgain());
+        model.options().reachProperty().addListener((o, old, now) -> searchAgain());
     }
 
     /** Before the line takes it: what is being composed stands in the line's text but is not yet looked for. */
@@ -151,7 +151,7 @@ public final class FindBar {
 
     /** Goes to the next match, or the one before; opens the bar when nothing was looked for yet. */
     public void step(boolean forward) {
-        if (model.textProperty().get().isEmpty()) {
+        if (model.options().textProperty().get().isEmpty()) {
             open(false);
         } else if (!searchWaiting()) {
             model.step(forward);

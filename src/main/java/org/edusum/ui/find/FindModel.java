@@ -1,21 +1,12 @@
 package org.edusum.ui.find;
 
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.edusum.model.Summary;
-import org.edusum.model.Text;
-import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Edit;
-import org.edusum.model.edit.Range;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.search.Found;
 import org.edusum.model.search.Match;
@@ -32,7 +23,6 @@ public final class FindModel {
 
     /** More than anyone steps through; a letter or a blank is found more often in a long document. */
     private static final int LIMIT = 20_000;
-    private static final int LONGEST_PREFILL = 60;
 
     /** The editor as this model needs it. */
     public interface Editor {
@@ -49,12 +39,7 @@ public final class FindModel {
 
     private final Session session;
     private final Editor editor;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final StringProperty replacement = new SimpleStringProperty("");
-    private final BooleanProperty isPattern = new SimpleBooleanProperty();
-    private final BooleanProperty tellsCase = new SimpleBooleanProperty();
-    private final BooleanProperty tellsWidth = new SimpleBooleanProperty();
-    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.WHOLE);
+    private final FindOptions options = new FindOptions();
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyBooleanWrapper hasMatches = new ReadOnlyBooleanWrapper();
     private Results results;
@@ -86,28 +71,8 @@ public final class FindModel {
         }
     }
 
-    StringProperty textProperty() {
-        return text;
-    }
-
-    StringProperty replacementProperty() {
-        return replacement;
-    }
-
-    BooleanProperty patternProperty() {
-        return isPattern;
-    }
-
-    BooleanProperty caseProperty() {
-        return tellsCase;
-    }
-
-    BooleanProperty widthProperty() {
-        return tellsWidth;
-    }
-
-    ObjectProperty<Reach> reachProperty() {
-        return reach;
+    FindOptions options() {
+        return options;
     }
 
     ReadOnlyObjectProperty<Status> statusProperty() {
@@ -126,19 +91,9 @@ public final class FindModel {
     void open() {
         isOpen = true;
         origin = session.selectionProperty().get();
-        origin.filter(selection -> !isPattern.get() && results.at(selection).isEmpty()).flatMap(this::prefill).ifPresent(text::set);
+        origin.filter(selection -> !options.patternProperty().get() && results.at(selection).isEmpty())
+                .flatMap(selection -> Prefill.of(session.summary(), selection)).ifPresent(options.textProperty()::set);
         search();
-    }
-
-    private Optional<String> prefill(Selection selection) {
-        Summary summary = session.summary();
-        boolean isOne = selection.anchor().place().equals(selection.caret().place()) && !selection.isEmpty()
-                && summary.prose(selection.caret().place()).isPresent();
-        return !isOne ? Optional.empty() : Optional.of(Range.of(summary, selection))
-                .map(range -> summary.prose(range.start().place()).orElseThrow().slice(range.from(), range.to()))
-                .filter(prose -> prose.references().allMatch(ref -> summary.field(ref.field()).isFilled()))
-                .map(summary::printed)
-                .filter(words -> words.length() <= LONGEST_PREFILL);
     }
 
     /** Takes the marks away; the match the clerk is at stays selected. */
@@ -182,7 +137,7 @@ public final class FindModel {
             fault(sentence);
             return Optional.empty();
         }
-        if (query.isEmpty() && !text.get().isEmpty()) {
+        if (query.isEmpty() && !options.textProperty().get().isEmpty()) {
             fault(Messages.text("find.nothing.selected"));
             return Optional.empty();
         }
@@ -195,8 +150,7 @@ public final class FindModel {
     }
 
     private Optional<Query> query() {
-        return reach.get().scope(session.shownProperty().get(), selected).map(scope -> new Query(
-                Text.clean(text.get()), isPattern.get(), tellsCase.get(), tellsWidth.get(), scope));
+        return options.query(session.shownProperty().get(), selected);
     }
 
     /** Goes to the next match, or the one before; goes round at the ends. */
@@ -251,7 +205,7 @@ public final class FindModel {
     }
 
     private String count() {
-        if (text.get().isEmpty()) {
+        if (options.textProperty().get().isEmpty()) {
             return "";
         }
         String all = results.size() + (results.isCut() ? "+" : "");
@@ -269,7 +223,7 @@ public final class FindModel {
             return;
         }
         Match match = results.matches().get(current.get());
-        Replaced replaced = Replacing.one(session.summary(), query().orElseThrow(), match, replacement.get());
+        Replaced replaced = Replacing.one(session.summary(), query().orElseThrow(), match, options.replacementProperty().get());
         if (perform(replaced, match.selection().map(Selection::caret).map(Selection::at))) {
             search();
         } else {
@@ -280,7 +234,7 @@ public final class FindModel {
 
     /** Replaces all that is found, as one step, and says what was left. */
     void replaceAll() {
-        query().flatMap(query -> Replacing.all(session.summary(), query, replacement.get())).ifPresent(replaced -> {
+        query().flatMap(query -> Replacing.all(session.summary(), query, options.replacementProperty().get())).ifPresent(replaced -> {
             perform(replaced, session.selectionProperty().get());
             refresh();
             current = Optional.empty();
@@ -302,6 +256,9 @@ public final class FindModel {
     }
 
     private static String outcome(Replaced replaced) {
+        if (replaced.count() == 0 && replaced.left() > 0) {
+            return Messages.text("find.left.all", String.valueOf(replaced.left()));
+        }
         String done = Messages.text("find.replaced", String.valueOf(replaced.count()));
         String values = replaced.values() == 0 ? "" : Messages.text("find.replaced.values", String.valueOf(replaced.values()));
         String left = replaced.left() == 0 ? "" : Messages.text("find.left", String.valueOf(replaced.left()));
