@@ -28,6 +28,8 @@ final class FieldBox extends Region {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass FOUND_CURRENT = PseudoClass.getPseudoClass("found-current");
 
     private final FieldRef ref;
     private final BoxFacts facts;
@@ -86,6 +88,12 @@ final class FieldBox extends Region {
     void mark(boolean isSelected, boolean isCurrent) {
         pseudoClassStateChanged(SELECTED, isSelected);
         pseudoClassStateChanged(CURRENT, isCurrent);
+    }
+
+    /** Rings the box as one that was found. @param isAt whether it is the one the clerk is at */
+    void markFound(boolean isFound, boolean isAt) {
+        pseudoClassStateChanged(FOUND, isFound);
+        pseudoClassStateChanged(FOUND_CURRENT, isAt);
     }
 
     static String prompt(Field field, Form form) {

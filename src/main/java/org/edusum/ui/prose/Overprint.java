@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import java.util.List;
 import java.util.Optional;
 import org.edusum.model.Prose;
 import org.edusum.model.edit.Caret;
@@ -12,11 +13,17 @@ final class Overprint implements VirtualRows.Overlay {
     private final Session session;
     private final VirtualRows rows;
     private final Composition composition;
+    private Highlights highlights = Highlights.NONE;
 
     Overprint(Session session, VirtualRows rows, Composition composition) {
         this.session = session;
         this.rows = rows;
         this.composition = composition;
+    }
+
+    /** Marks what was found; with the next layout. */
+    void highlight(Highlights found) {
+        highlights = found;
     }
 
     private record Part(int from, int to, boolean isOpen, boolean isFirst) {
@@ -61,7 +68,8 @@ final class Overprint implements VirtualRows.Overlay {
     @Override
     public Marks marks(Row row) {
         return part(row).map(part -> composition.isRunning() && part.isFirst()
-                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length())
-                : new Marks(part.from(), part.to(), part.isOpen(), 0, 0)).orElse(Marks.NONE);
+                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length(), List.of())
+                : new Marks(part.from(), part.to(), part.isOpen(), 0, 0, highlights.of(row)))
+                .orElseGet(() -> Marks.NONE.withFound(highlights.of(row)));
     }
 }

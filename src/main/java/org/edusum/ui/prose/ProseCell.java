@@ -30,11 +30,12 @@ import org.edusum.model.Summary;
  * One row on the screen: its text, its field boxes, and what is marked in it. Nodes are kept when the row changes and
  * only what differs is set, which is what makes typing quick. Offsets are those of the prose shown.
  */
-final class ProseCell extends Region {
+final class ProseCell extends Region implements FoundMark.Laid {
 
     private final TextFlow flow = new TextFlow();
     private final Path selection = new Path();
     private final Path underline = new Path();
+    private final FoundMark found = new FoundMark();
     private final Text lead = new Text();
     private final Text prompt = new Text();
     private final BoxFacts facts;
@@ -59,7 +60,7 @@ final class ProseCell extends Region {
             path.setMouseTransparent(true);
         }
         flow.setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(selection, flow, underline);
+        getChildren().addAll(selection, found.all(), found.current(), flow, underline);
     }
 
     /** Pixels above and below the text of a row. */
@@ -185,7 +186,8 @@ final class ProseCell extends Region {
         }
     }
 
-    List<FieldBox> boxes() {
+    @Override
+    public List<FieldBox> boxes() {
         return flow.getChildren().stream().filter(FieldBox.class::isInstance).map(FieldBox.class::cast).toList();
     }
 
@@ -195,7 +197,8 @@ final class ProseCell extends Region {
     }
 
     /** Where a box of this cell stands. */
-    int offsetOf(FieldBox wanted) {
+    @Override
+    public int offsetOf(FieldBox wanted) {
         int offset = 0;
         for (Node node : flow.getChildren()) {
             if (node == wanted) {
@@ -236,8 +239,14 @@ final class ProseCell extends Region {
             shape.addAll(lineEndStub());
         }
         selection.getElements().setAll(shape);
+        found.show(next.found(), this, flow.getLayoutY());
         underline.getElements().setAll(next.underlined() == 0 ? new PathElement[0]
                 : flow.underlineShape(index(next.composed()), index(next.composed() + next.underlined())));
+    }
+
+    @Override
+    public PathElement[] rangeShape(int from, int to) {
+        return flow.rangeShape(index(from), index(to));
     }
 
     /** A selection that goes on in the next row shows it by half a character behind the text. */

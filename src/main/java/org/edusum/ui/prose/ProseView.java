@@ -50,6 +50,7 @@ public final class ProseView extends Region {
     private final Writing writing;
     private final Composition composition;
     private final CaretMark caretMark;
+    private final Overprint overprint;
     private final FieldFilling filling;
     private final PasteOptions pasteOptions;
     private final FieldCommands fields;
@@ -69,6 +70,7 @@ public final class ProseView extends Region {
         writing = new Writing(session, ids, cursor, navigation, filling::open, pasteOptions);
         composition = new Composition(() -> !filling.isOpen(), this::type, this::compositionChanged);
         caretMark = new CaretMark(rows, cursor, composition);
+        overprint = new Overprint(session, rows, composition);
         build();
         listen();
         following.listen();
@@ -83,7 +85,7 @@ public final class ProseView extends Region {
         rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
         rows.setAccessibleText(Wording.of("editor"));
         rows.setSpoken(new SpokenParagraph(session, cursor));
-        rows.setOverlay(new Overprint(session, rows, composition));
+        rows.setOverlay(overprint);
         rows.setCaretInView(() -> cursor.selection().map(Selection::caret));
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
@@ -193,6 +195,24 @@ public final class ProseView extends Region {
         if (session.summary().prose(place).isPresent()) {
             select(Selection.at(new Caret(place, 0)));
         }
+    }
+
+    /** Selects something and shows it, changing the section shown where needed; nothing when its places are gone. */
+    public void reveal(Selection selection) {
+        if (isInSummary(selection)) {
+            select(selection);
+        }
+    }
+
+    /** Marks what was found, until others are given. */
+    public void showFound(Highlights found) {
+        overprint.highlight(found);
+        rows.requestLayout();
+    }
+
+    /** Whether an input method is composing in the text. */
+    public boolean isComposing() {
+        return composition.isRunning();
     }
 
     /** Selects a place of a field and shows it, changing the section shown where needed. */

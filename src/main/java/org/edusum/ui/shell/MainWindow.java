@@ -12,16 +12,22 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
+import org.edusum.ui.find.FindBar;
+import org.edusum.ui.find.FindModel;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.help.HelpSheet;
 import org.edusum.ui.help.Tour;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.palette.Palette;
+import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
 
@@ -37,6 +43,7 @@ public final class MainWindow {
     private final ProseView prose;
     private final OutlinePane outline;
     private final InspectorPane inspector;
+    private final FindBar find;
     private final StatusModel status;
     private final WindowCommands commands;
     private final StackPane root;
@@ -44,6 +51,7 @@ public final class MainWindow {
     private final FocusMode focusMode;
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
+    private final Palette palette;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -64,6 +72,7 @@ public final class MainWindow {
             prose().reveal(place);
             prose().requestFocus();
         });
+        find = findBar();
         counts = new Counts(session);
         status = new StatusModel(documents, drafts, counts);
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
@@ -77,7 +86,23 @@ public final class MainWindow {
         commands.inspectorItem().selectedProperty().addListener((o, was, is) -> showInspector(is));
         commands.begin();
         help = new HelpSheet(root, commands.menuBar());
+        palette = new Palette(session, prose, commands.menuBar(), root);
         documents.openedProperty().addListener((o, old, now) -> prose.requestFocus());
+    }
+
+    private FindBar findBar() {
+        FindModel model = new FindModel(session, new FindModel.Editor() {
+            @Override
+            public void mark(Highlights found) {
+                prose.showFound(found);
+            }
+
+            @Override
+            public void reveal(Selection selection) {
+                prose.reveal(selection);
+            }
+        });
+        return new FindBar(model, session, new FindBar.Host(prose::isComposing, prose::requestFocus, prose::undo));
     }
 
     public Parent root() {
@@ -97,6 +122,14 @@ public final class MainWindow {
         return outline;
     }
 
+    FindBar find() {
+        return find;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
     SplitPane split() {
         return split;
     }
@@ -109,7 +142,7 @@ public final class MainWindow {
     @FXML
     private void initialize() {
         outlineHolder.getChildren().setAll(outline);
-        editorHolder.setTop(breadcrumb);
+        editorHolder.setTop(new VBox(breadcrumb, find.root()));
         editorHolder.setCenter(prose);
         inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);

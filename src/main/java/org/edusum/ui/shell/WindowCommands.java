@@ -36,6 +36,7 @@ final class WindowCommands {
     private final Runnable close;
     private final Parent root;
 
+    @FXML private MenuBar menuBar;
     @FXML private Menu recent;
     @FXML private Menu edit;
     @FXML private Menu outline;
@@ -60,7 +61,6 @@ final class WindowCommands {
     @FXML private CheckMenuItem focusItem;
     @FXML private CheckMenuItem fullScreenItem;
     @FXML private ToolBar toolBar;
-    @FXML private MenuBar menuBar;
     @FXML private Button exportButton;
 
     /** @param close asks to end the program */
@@ -75,6 +75,10 @@ final class WindowCommands {
 
     Parent root() {
         return root;
+    }
+
+    MenuBar menuBar() {
+        return menuBar;
     }
 
     @FXML
@@ -95,10 +99,6 @@ final class WindowCommands {
         if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
             inspectorItem.setSelected(false);
         }
-    }
-
-    MenuBar menuBar() {
-        return menuBar;
     }
 
     Node exportButton() {
@@ -210,6 +210,36 @@ final class WindowCommands {
 
     @FXML private void selectAll() {
         window.prose().selectAll();
+    }
+
+    @FXML private void find() {
+        if (window.prose().finishEntry()) {
+            window.find().open(false);
+        }
+    }
+
+    @FXML private void replace() {
+        if (window.prose().finishEntry()) {
+            window.find().open(true);
+        }
+    }
+
+    @FXML private void findNext() {
+        if (window.prose().finishEntry()) {
+            window.find().step(true);
+        }
+    }
+
+    @FXML private void findPrevious() {
+        if (window.prose().finishEntry()) {
+            window.find().step(false);
+        }
+    }
+
+    @FXML private void goTo() {
+        if (window.prose().finishEntry()) {
+            window.palette().open();
+        }
     }
 
     @FXML private void nextEmpty() {

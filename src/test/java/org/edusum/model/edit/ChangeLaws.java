@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import org.edusum.model.Summary;
 
 /** The laws of every change, asserted together in every test of one. */
-final class ChangeLaws {
+public final class ChangeLaws {
 
     private ChangeLaws() {
     }
 
     /** Applies a change that must take place, and asserts that it can be undone and redone. @return the new summary */
-    static Summary assertApplies(Summary before, Change change) {
+    public static Summary assertApplies(Summary before, Change change) {
         Outcome.Applied<Change> done = applied(before, change);
         Outcome.Applied<Change> undone = applied(done.summary(), done.inverse());
         assertEquals(before, undone.summary(), () -> "the inverse of " + change);

@@ -144,7 +144,7 @@ class OutlinePaneTest {
         robot.interact(() -> session.perform(OutlineMoves.to(session.summary(), List.of(new SectionId("c1-1")),
                 new SectionId("c7"), 6).orElseThrow(), Optional.empty()));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
-        robot.interact(session::undo);
+        robot.interact(() -> { session.undo(); });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
         assertEquals(List.of("c1-1"), chosen(robot));
     }

@@ -1,0 +1,2 @@
+/** The bar over the prose that finds and replaces. */
+package org.edusum.ui.find;
