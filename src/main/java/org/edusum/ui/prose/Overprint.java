@@ -61,7 +61,7 @@ final class Overprint implements VirtualRows.Overlay {
     @Override
     public Marks marks(Row row) {
         return part(row).map(part -> composition.isRunning() && part.isFirst()
-                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length())
+                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length(), composition.clause())
                 : new Marks(part.from(), part.to(), part.isOpen(), 0, 0)).orElse(Marks.NONE);
     }
 }

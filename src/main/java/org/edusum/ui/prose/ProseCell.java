@@ -37,6 +37,7 @@ final class ProseCell extends Region {
     private final TextFlow flow = new TextFlow();
     private final Path selection = new Path();
     private final Path underline = new Path();
+    private final Path converted = new Path();
     private final Text lead = new Text();
     private final Text prompt = new Text();
     private final Function<FieldId, Optional<String>> misread;
@@ -57,12 +58,13 @@ final class ProseCell extends Region {
         prompt.getStyleClass().add("prose-prompt");
         selection.getStyleClass().add("prose-selection");
         underline.getStyleClass().add("prose-composition");
-        for (Path path : List.of(selection, underline)) {
+        converted.getStyleClass().addAll("prose-composition", "prose-converted");
+        for (Path path : List.of(selection, underline, converted)) {
             path.setManaged(false);
             path.setMouseTransparent(true);
         }
         flow.setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(selection, flow, underline);
+        getChildren().addAll(selection, flow, underline, converted);
     }
 
     /** Pixels above and below the text of a row. */
@@ -231,6 +233,7 @@ final class ProseCell extends Region {
         isMarked = true;
         selection.setTranslateY(flow.getLayoutY());
         underline.setTranslateY(flow.getLayoutY() + 2 * zoom);
+        converted.setTranslateY(underline.getTranslateY());
         List<PathElement> shape = new ArrayList<>();
         if (next.from() < next.to()) {
             shape.addAll(List.of(flow.rangeShape(index(next.from()), index(next.to()))));
@@ -241,6 +244,8 @@ final class ProseCell extends Region {
         selection.getElements().setAll(shape);
         underline.getElements().setAll(next.underlined() == 0 ? new PathElement[0]
                 : flow.underlineShape(index(next.composed()), index(next.composed() + next.underlined())));
+        converted.getElements().setAll(next.clause().from() == next.clause().to() ? new PathElement[0] : flow.underlineShape(
+                index(next.composed() + next.clause().from()), index(next.composed() + next.clause().to())));
     }
 
     /** A selection that goes on in the next row shows it by half a character behind the text. */

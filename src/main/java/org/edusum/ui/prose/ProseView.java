@@ -59,10 +59,12 @@ public final class ProseView extends Region {
         filling = new FieldFilling(session, this, cursor, misreadings);
         following = new Following(session, rows, cursor, filling, misreadings);
         writing = new Writing(session, ids, cursor, navigation, filling::open);
-        composition = new Composition(() -> !filling.isOpen(), writing::type, this::compositionChanged);
+        Composing composing = new Composing(session, rows, cursor, writing, filling);
+        composition = new Composition(composing);
         caretMark = new CaretMark(rows, cursor, composition);
         build();
         listen();
+        composing.endBeforeMoves(composition, this::finishComposition);
         following.listen();
     }
 
@@ -106,18 +108,14 @@ public final class ProseView extends Region {
     }
 
     private void focusChanged(boolean isFocused) {
-        if (!isFocused) {
+        boolean isElsewhere = getScene() == null || getScene().getFocusOwner() != rows;
+        if (!isFocused && isElsewhere) {
+            // When only the window was left, the input method has still to say what becomes of its text.
             composition.finish();
-        } else {
+        } else if (isFocused) {
             following.startWriting();
         }
         caretMark.setFocused(isFocused);
-        rows.requestLayout();
-    }
-
-    private void compositionChanged() {
-        cursor.selection().ifPresent(selection ->
-                rows.reveal(selection.caret().place(), selection.caret().offset(), false));
         rows.requestLayout();
     }
 

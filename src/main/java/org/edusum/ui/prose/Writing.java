@@ -6,6 +6,7 @@ import org.edusum.model.IdSource;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
+import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Fragment;
 import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.edit.Range;
@@ -21,6 +22,7 @@ final class Writing {
     private final Cursor cursor;
     private final Navigation navigation;
     private final FieldOpener opener;
+    private final SurrogatePairs pairs = new SurrogatePairs();
 
     /** Opens the selected field box for entry. */
     interface FieldOpener {
@@ -45,10 +47,20 @@ final class Writing {
         return cursor.selection().orElseGet(() -> Selection.at(cursor.caret()));
     }
 
-    /** Types text in place of the selection; on a selected field box it goes into the field. */
-    void type(String text) {
+    /** Types text in place of the selection; on a selected field box it goes into the field; its lines are paragraphs. */
+    void type(String typed) {
+        String text = pairs.join(typed);
+        if (text.isEmpty()) {
+            return;
+        }
         if (cursor.box().isPresent()) {
             opener.open(Optional.of(text));
+            return;
+        }
+        Fragment lines = Fragment.ofText(text);
+        if (lines.lines().size() > 1) {
+            ProseEdits.paste(summary(), selection(), lines, ids).ifPresent(revision -> perform(new Revision(
+                    revision.edit().map(edit -> new Edit(ProseEdits.TYPE, edit.changes())), revision.after())));
         } else {
             ProseEdits.type(summary(), selection(), text).ifPresent(this::type);
         }
