@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import org.edusum.model.FieldId;
 
@@ -24,14 +25,19 @@ final class EntryLine {
     private final Map<FieldId, String> refused = new HashMap<>();
     private Optional<FieldId> field = Optional.empty();
     private String shown = "";
+    private boolean isComposing;
 
     /** @param enter takes the entry over and answers what is expected instead, if it could not */
     EntryLine(TextInputControl control, Optional<Label> fault, Function<String, Optional<String>> enter) {
         this.control = control;
         this.fault = fault;
         this.enter = enter;
+        control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> isComposing = !event.getComposed().isEmpty());
         control.focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
+            // A left window does not end a composition: its letters are in the line, but not yet what the clerk means.
+            boolean isElsewhere = control.getScene() == null || control.getScene().getFocusOwner() != control;
+            if (!is && (isElsewhere || !isComposing)) {
                 commit();
             }
         });

@@ -56,7 +56,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         editor.setId("outline-title");
         editor.setOnAction(event -> take());
         editor.focusedProperty().addListener((o, was, is) -> {
-            if (was && !is && isEditing()) {
+            // When only the window was left, the clerk comes back to the title, perhaps in the midst of a composition.
+            boolean isElsewhere = editor.getScene() == null || editor.getScene().getFocusOwner() != editor;
+            if (was && !is && isElsewhere && isEditing()) {
                 take();
             }
         });
