@@ -2,6 +2,8 @@ package org.edusum.ui.prose;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -56,7 +58,8 @@ final class FieldBox extends Region {
         }
         pseudoClassStateChanged(EMPTY, isEmpty);
         pseudoClassStateChanged(INVALID, entry.isPresent());
-        setAccessibleText(Wording.of("field.spoken", field.label(), value(field)));
+        setAccessibleText(Wording.of("field.spoken", field.label(),
+                entry.map(typed -> Wording.of("field.pending", typed)).orElseGet(() -> value(field))));
         if (tooltip != null) {
             tooltip.setText(description(field, misread));
         }
@@ -111,6 +114,16 @@ final class FieldBox extends Region {
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(360);
             Tooltip.install(this, tooltip);
+        }
+    }
+
+    /** A screen reader presses the box as if it were a button. */
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fireEvent(new ActionEvent(this, this));
+        } else {
+            super.executeAccessibleAction(action, parameters);
         }
     }
 

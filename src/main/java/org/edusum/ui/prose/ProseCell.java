@@ -290,6 +290,38 @@ final class ProseCell extends Region {
         return new BoundingBox(x, top == Double.MAX_VALUE ? 0 : top, 0, Math.max(0, bottom - top));
     }
 
+    /** The parts of this cell that a range covers, a rectangle for each line, in this cell's coordinates. */
+    List<Bounds> range(int from, int to) {
+        List<Bounds> lines = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        // Each line is a rectangle that begins at a corner and passes the opposite one.
+        for (PathElement element : flow.rangeShape(index(from), index(to))) {
+            if (element instanceof MoveTo start) {
+                x = start.getX();
+                y = start.getY();
+            } else if (element instanceof LineTo corner && corner.getX() != x && corner.getY() != y) {
+                lines.add(new BoundingBox(Math.min(x, corner.getX()), Math.min(y, corner.getY()) + flow.getLayoutY(),
+                        Math.abs(corner.getX() - x), Math.abs(corner.getY() - y)));
+            }
+        }
+        return lines;
+    }
+
+    /** Where the lines of this cell begin. */
+    List<Integer> lineStarts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        double top = caretInFlow(0, false).getMaxY();
+        for (int offset = 1; offset < prose.length(); offset++) {
+            Bounds here = caretInFlow(offset, false);
+            if (here.getMinY() >= top - 1) {
+                starts.add(offset);
+                top = here.getMaxY();
+            }
+        }
+        return starts;
+    }
+
     /** The caret position nearest to a point of this cell. */
     Spot hit(double x, double y) {
         double inFlow = Math.clamp(y - flow.getLayoutY(), 1, Math.max(1, flow.getHeight() - 1 - flow.getLineSpacing()));

@@ -1,6 +1,7 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -33,6 +34,7 @@ final class ProseMouse {
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         rows.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         rows.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        rows.addEventHandler(ActionEvent.ACTION, event -> boxOf(event.getTarget()).ifPresent(box -> pressedBox(box, 2)));
         rows.setOnContextMenuRequested(menu::show);
     }
 

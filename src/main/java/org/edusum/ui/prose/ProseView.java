@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -75,13 +76,18 @@ public final class ProseView extends Region {
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
         rows.setAccessibleText(Wording.of("editor"));
-        rows.setSpoken(new SpokenParagraph(session, cursor));
+        rows.setSpoken(new SpokenParagraph(session, rows, cursor));
         rows.setOverlay(new Overprint(session, rows, composition));
         rows.setAfterLayout(laidOut -> {
             caretMark.update();
             filling.update();
         });
-        getChildren().addAll(rows, filling.entry());
+        // A screen reader on Windows takes the name of a text from its label only.
+        Label name = new Label(Wording.of("editor"));
+        name.setLabelFor(rows);
+        name.setManaged(false);
+        name.setVisible(false);
+        getChildren().addAll(name, rows, filling.entry());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

@@ -9,7 +9,7 @@ import java.util.List;
  * An input method as the native code for Windows calls it, at the lowest level that there is in Java: one text with the
  * committed part in front, clauses and their attributes as the Input Method Manager gives them. Used on the JavaFX thread.
  */
-final class WindowsInput {
+public final class WindowsInput {
 
     /** ATTR_INPUT, ATTR_TARGET_CONVERTED, ATTR_CONVERTED, ATTR_TARGET_NOTCONVERTED of the Input Method Manager. */
     static final byte INPUT = 0;
@@ -19,7 +19,7 @@ final class WindowsInput {
 
     private final View view;
 
-    WindowsInput() {
+    public WindowsInput() {
         view = Window.getWindows().getLast().getView();
     }
 
@@ -28,33 +28,33 @@ final class WindowsInput {
     }
 
     /** WM_IME_COMPOSITION with a composition only. */
-    void compose(String text) {
+    public void compose(String text) {
         send("", List.of(new Clause(text, INPUT)), text.length());
     }
 
     /** WM_IME_COMPOSITION with a result and a next composition. */
-    void commitAndCompose(String committed, String composed) {
+    public void commitAndCompose(String committed, String composed) {
         send(committed, List.of(new Clause(composed, INPUT)), composed.length());
     }
 
     /** WM_IME_COMPOSITION with a result only. */
-    void result(String committed) {
+    public void result(String committed) {
         send(committed, List.of(), 0);
     }
 
     /** WM_IME_ENDCOMPOSITION. */
-    void end() {
+    public void end() {
         notifyInputMethod(null, null, null, null, 0, 0);
     }
 
     /** A whole commit: the result, then the end. */
-    void commit(String committed) {
+    public void commit(String committed) {
         result(committed);
         end();
     }
 
     /** Cancelled: an empty composition, then the end. */
-    void cancel() {
+    public void cancel() {
         notifyInputMethod("", null, null, null, 0, 0);
         end();
     }
