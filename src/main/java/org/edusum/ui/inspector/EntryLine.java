@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.edusum.model.FieldId;
 
 /**
@@ -41,6 +43,9 @@ final class EntryLine {
                 commit();
             }
         });
+        if (control instanceof TextArea) {
+            control.addEventFilter(KeyEvent.KEY_PRESSED, EntryLine::leaveByTab);
+        }
         control.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 commit();
@@ -51,6 +56,15 @@ final class EntryLine {
                 event.consume();
             }
         });
+    }
+
+    /** Tab leaves a line that the toolkit would put a tab into; with Ctrl it does so by itself. */
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof TextArea area) {
+            event.consume();
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, event.getCharacter(), event.getText(), KeyCode.TAB,
+                    event.isShiftDown(), true, event.isAltDown(), event.isMetaDown()));
+        }
     }
 
     /** Shows a text as the present one; what the clerk is typing is not disturbed while it stays the same. */
@@ -95,12 +109,14 @@ final class EntryLine {
     private void refuse(String expected) {
         field.ifPresent(of -> refused.put(of, control.getText()));
         control.pseudoClassStateChanged(WRONG, true);
+        control.setAccessibleHelp(expected);
         show(fault, expected);
     }
 
     private void accept() {
         field.ifPresent(refused::remove);
         control.pseudoClassStateChanged(WRONG, false);
+        control.setAccessibleHelp(null);
         show(fault, "");
     }
 

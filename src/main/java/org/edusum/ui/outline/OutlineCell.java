@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -54,6 +55,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         progress.getStyleClass().add("progress");
         progress.setMinWidth(USE_PREF_SIZE);
         editor.setId("outline-title");
+        SpokenName.give(editor, Messages.text("place.title"));
         editor.setOnAction(event -> take());
         editor.focusedProperty().addListener((o, was, is) -> {
             // When only the window was left, the clerk comes back to the title, perhaps in the midst of a composition.

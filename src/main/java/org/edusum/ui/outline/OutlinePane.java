@@ -20,6 +20,7 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.OutlineEdits;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -46,6 +47,7 @@ public final class OutlinePane extends VBox {
         getStyleClass().add("outline");
         filter.setId("outline-filter");
         filter.setPromptText(Messages.text("outline.filter"));
+        SpokenName.give(filter, Messages.text("outline.filter"));
         tree.setId("outline");
         tree.setAccessibleText(Messages.text("outline.name"));
         tree.setEditable(true);

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import org.edusum.model.Place;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.session.Session;
 
 /**
@@ -82,12 +82,8 @@ public final class ProseView extends Region {
             caretMark.update();
             filling.update();
         });
-        // A screen reader on Windows takes the name of a text from its label only.
-        Label name = new Label(Wording.of("editor"));
-        name.setLabelFor(rows);
-        name.setManaged(false);
-        name.setVisible(false);
-        getChildren().addAll(name, rows, filling.entry());
+        SpokenName.give(rows, Wording.of("editor"));
+        getChildren().addAll(rows, filling.entry());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

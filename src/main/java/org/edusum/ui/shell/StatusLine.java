@@ -2,6 +2,7 @@ package org.edusum.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.StatusBar;
@@ -12,6 +13,8 @@ final class StatusLine extends StatusBar {
 
     StatusLine(StatusModel status, DraftState drafts, Desk desk) {
         setId("status");
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(textProperty());
         textProperty().bind(Bindings.createStringBinding(
                 () -> drafts.troubleProperty().get().orElseGet(() -> status.keptProperty().getValue()),
                 drafts.troubleProperty(), status.keptProperty()));
