@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -113,7 +114,7 @@ class PaletteJourneyTest {
         open(robot, ">fd");
         await(() -> first(robot).equals("放大"));
         robot.push(KeyCode.ENTER);
-        assertEquals("110%", robot.lookup("#status-zoom").<javafx.scene.control.Label>query().getText());
+        assertEquals("110%", robot.lookup("#status-zoom").<Labeled>query().getText());
         robot.push(KeyCode.CONTROL, KeyCode.L);
         var filter = robot.lookup("#prose").query().getScene().getFocusOwner();
         open(robot, "");
@@ -135,7 +136,7 @@ class PaletteJourneyTest {
         open(robot, ">缩小");
         await(() -> list(robot).getItems().size() == 1);
         robot.clickOn(robot.from(list(robot)).lookup(".list-cell").<javafx.scene.Node>query());
-        assertEquals("90%", robot.lookup("#status-zoom").<javafx.scene.control.Label>query().getText());
+        assertEquals("90%", robot.lookup("#status-zoom").<Labeled>query().getText());
     }
 
     private void open(FxRobot robot, String typed) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
+import org.edusum.ui.input.LateEndings;
 import org.edusum.ui.text.Messages;
 
 /** The small dialogs that every part of the window needs, in one look. */
@@ -75,6 +76,7 @@ public final class Dialogs {
         dialog.setTitle(Messages.text("app.name"));
         dialog.setHeaderText(title);
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        LateEndings.keepFrom(dialog.getDialogPane().getScene());
         dialog.setOnShown(event -> centre(dialog.getDialogPane().getScene().getWindow()));
         if (dialog instanceof Alert) {
             dialog.setGraphic(null);

@@ -35,6 +35,7 @@ public final class DraftOffer {
     public static Optional<Answer> ask(Dialogs dialogs, List<DraftInfo> drafts) {
         ListView<DraftInfo> list = new ListView<>();
         list.setId("drafts");
+        list.setAccessibleText(Messages.text("drafts.name"));
         list.getItems().setAll(drafts);
         list.getSelectionModel().selectFirst();
         double height = Math.min(SHOWN, drafts.size()) * ROW + 4;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +30,7 @@ final class EntryLine {
     private final Map<FieldId, String> refused = new HashMap<>();
     private Optional<FieldId> field = Optional.empty();
     private String shown = "";
+    private boolean isComposing;
 
     /**
      * @param enter takes the entry over and answers what is expected instead, if it could not
@@ -39,8 +42,12 @@ final class EntryLine {
         this.control = control;
         this.fault = fault;
         this.enter = enter;
+        control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> isComposing = !event.getComposed().isEmpty());
         control.focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
+            // A left window does not end a composition: its letters are in the line, but not yet what the clerk means.
+            boolean isElsewhere = control.getScene() == null || control.getScene().getFocusOwner() != control;
+            if (!is && (isElsewhere || !isComposing)) {
                 commit();
             }
         });
@@ -52,6 +59,9 @@ final class EntryLine {
                 (UNDO.match(event) ? undo : redo).run();
             }
         });
+        if (control instanceof TextArea) {
+            control.addEventFilter(KeyEvent.KEY_PRESSED, EntryLine::leaveByTab);
+        }
         control.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 commit();
@@ -62,6 +72,15 @@ final class EntryLine {
                 event.consume();
             }
         });
+    }
+
+    /** Tab leaves a line that the toolkit would put a tab into; with Ctrl it does so by itself. */
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof TextArea area) {
+            event.consume();
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, event.getCharacter(), event.getText(), KeyCode.TAB,
+                    event.isShiftDown(), true, event.isAltDown(), event.isMetaDown()));
+        }
     }
 
     /** Shows a text as the present one; what the clerk is typing is not disturbed while it stays the same. */
@@ -106,12 +125,14 @@ final class EntryLine {
     private void refuse(String expected) {
         field.ifPresent(of -> refused.put(of, control.getText()));
         control.pseudoClassStateChanged(WRONG, true);
+        control.setAccessibleHelp(expected);
         show(fault, expected);
     }
 
     private void accept() {
         field.ifPresent(refused::remove);
         control.pseudoClassStateChanged(WRONG, false);
+        control.setAccessibleHelp(null);
         show(fault, "");
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.edusum.model.SectionMarks.Status;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.text.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,7 +48,7 @@ final class FilterBar extends VBox {
         getStyleClass().add("filter-bar");
         text.setId("outline-filter");
         text.setPromptText(Messages.text("outline.filter"));
-        text.setAccessibleText(Messages.text("outline.filter"));
+        SpokenName.give(text, Messages.text("outline.filter"));
         text.textProperty().addListener((o, old, now) -> set(filter.get().withText(now)));
         text.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import org.edusum.checking.Problem;
 import org.edusum.checking.Problems;
 import org.edusum.model.SectionId;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,9 +82,12 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     private void buildEditor() {
         editor.setId("outline-title");
+        SpokenName.give(editor, Messages.text("place.title"));
         editor.setOnAction(event -> take());
         editor.focusedProperty().addListener((o, was, is) -> {
-            if (was && !is && isEditing()) {
+            // When only the window was left, the clerk comes back to the title, perhaps in the midst of a composition.
+            boolean isElsewhere = editor.getScene() == null || editor.getScene().getFocusOwner() != editor;
+            if (was && !is && isElsewhere && isEditing()) {
                 take();
             }
         });

@@ -30,7 +30,9 @@ final class CaretLocation implements InputMethodRequests {
 
     @Override
     public int getLocationOffset(int x, int y) {
-        return 0;
+        rows.layout();
+        Point2D at = rows.screenToLocal(x, y);
+        return at == null ? 0 : caret.composedAt(at);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.edusum.model.edit.Caret;
@@ -74,7 +75,15 @@ final class CaretMark {
 
     private Optional<Bounds> inComposition(Selection selection, int offset) {
         Caret start = cursor.start(selection);
-        return rows.caret(start.place(), start.offset() + offset, false);
+        // At a wrap the caret stays behind what was composed last.
+        return rows.caret(start.place(), start.offset() + offset, offset > 0 && offset == composition.text().length());
+    }
+
+    /** The character of the composition nearest to a point of the rows; 0 while nothing is composed. */
+    int composedAt(Point2D point) {
+        return cursor.selection().map(cursor::start).flatMap(start -> rows.cellOf(start.place()).map(cell ->
+                cell.hit(point.getX() - cell.getLayoutX(), point.getY() - cell.getLayoutY()).offset() - start.offset()))
+                .map(offset -> Math.clamp(offset, 0, composition.text().length())).orElse(0);
     }
 
     /** Where a character of the composition is; the caret while nothing is composed. */

@@ -2,6 +2,8 @@ package org.edusum.ui.prose;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -70,7 +72,8 @@ final class FieldBox extends Region {
         pseudoClassStateChanged(EMPTY, isEmpty);
         pseudoClassStateChanged(INVALID, entry.isPresent());
         showTrend();
-        setAccessibleText(Wording.of("field.spoken", field.label(), value(field)));
+        setAccessibleText(Wording.of("field.spoken", field.label(),
+                entry.map(typed -> Wording.of("field.pending", typed)).orElseGet(() -> value(field))));
     }
 
     /** A changed figure shows by a mark which way it went; what was entered wrongly shows only that. */
@@ -145,6 +148,16 @@ final class FieldBox extends Region {
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(360);
             Tooltip.install(this, tooltip);
+        }
+    }
+
+    /** A screen reader presses the box as if it were a button. */
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fireEvent(new ActionEvent(this, this));
+        } else {
+            super.executeAccessibleAction(action, parameters);
         }
     }
 

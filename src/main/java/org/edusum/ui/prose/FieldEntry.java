@@ -16,6 +16,7 @@ import org.edusum.model.Field;
 import org.edusum.model.Form;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.Value;
+import org.edusum.ui.input.SpokenName;
 
 /**
  * The line in which a field is filled, over its box. A node of the same scene, not a popup: what an input method
@@ -100,7 +101,7 @@ final class FieldEntry extends VBox {
         unit.setVisible(!shown.type().unit().isEmpty());
         unit.setManaged(unit.isVisible());
         line.setText(text);
-        line.setAccessibleText(shown.label());
+        SpokenName.give(line, shown.label());
         showProblem("");
         setVisible(true);
         line.requestFocus();
@@ -203,6 +204,7 @@ final class FieldEntry extends VBox {
 
     private void showProblem(String sentence) {
         problem.setText(sentence);
+        line.setAccessibleHelp(sentence);
         problem.setVisible(!sentence.isEmpty());
         problem.setManaged(!sentence.isEmpty());
         pseudoClassStateChanged(INVALID, !sentence.isEmpty());

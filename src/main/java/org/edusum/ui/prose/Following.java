@@ -60,6 +60,7 @@ final class Following {
         misreadings.retain(session.summary());
         filling.summaryChanged();
         updateFlags();
+        SpokenParagraph.textChanged(rows);
     }
 
     private void shownChanged() {

@@ -68,8 +68,8 @@ final class Overprint implements VirtualRows.Overlay {
     @Override
     public Marks marks(Row row) {
         return part(row).map(part -> composition.isRunning() && part.isFirst()
-                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length(), List.of())
-                : new Marks(part.from(), part.to(), part.isOpen(), 0, 0, highlights.of(row)))
+                ? new Marks(0, 0, part.isOpen(), part.from(), composition.text().length(), composition.clause(), List.of())
+                : new Marks(part.from(), part.to(), part.isOpen(), 0, 0).withFound(highlights.of(row)))
                 .orElseGet(() -> Marks.NONE.withFound(highlights.of(row)));
     }
 }

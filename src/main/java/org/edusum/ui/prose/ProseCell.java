@@ -36,6 +36,7 @@ final class ProseCell extends Region implements FoundMark.Laid {
     private final Path selection = new Path();
     private final Path underline = new Path();
     private final FoundMark found = new FoundMark();
+    private final Path converted = new Path();
     private final Text lead = new Text();
     private final Text prompt = new Text();
     private final BoxFacts facts;
@@ -55,12 +56,13 @@ final class ProseCell extends Region implements FoundMark.Laid {
         prompt.getStyleClass().add("prose-prompt");
         selection.getStyleClass().add("prose-selection");
         underline.getStyleClass().add("prose-composition");
-        for (Path path : List.of(selection, underline)) {
+        converted.getStyleClass().addAll("prose-composition", "prose-converted");
+        for (Path path : List.of(selection, underline, converted)) {
             path.setManaged(false);
             path.setMouseTransparent(true);
         }
         flow.setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(selection, found.all(), found.current(), flow, underline);
+        getChildren().addAll(selection, found.all(), found.current(), flow, underline, converted);
     }
 
     /** Pixels above and below the text of a row. */
@@ -231,6 +233,7 @@ final class ProseCell extends Region implements FoundMark.Laid {
         isMarked = true;
         selection.setTranslateY(flow.getLayoutY());
         underline.setTranslateY(flow.getLayoutY() + 2 * zoom);
+        converted.setTranslateY(underline.getTranslateY());
         List<PathElement> shape = new ArrayList<>();
         if (next.from() < next.to()) {
             shape.addAll(List.of(flow.rangeShape(index(next.from()), index(next.to()))));
@@ -242,6 +245,8 @@ final class ProseCell extends Region implements FoundMark.Laid {
         found.show(next.found(), this, flow.getLayoutY());
         underline.getElements().setAll(next.underlined() == 0 ? new PathElement[0]
                 : flow.underlineShape(index(next.composed()), index(next.composed() + next.underlined())));
+        converted.getElements().setAll(next.clause().from() == next.clause().to() ? new PathElement[0] : flow.underlineShape(
+                index(next.composed() + next.clause().from()), index(next.composed() + next.clause().to())));
     }
 
     @Override
@@ -289,6 +294,38 @@ final class ProseCell extends Region implements FoundMark.Laid {
             }
         }
         return new BoundingBox(x, top == Double.MAX_VALUE ? 0 : top, 0, Math.max(0, bottom - top));
+    }
+
+    /** The parts of this cell that a range covers, a rectangle for each line, in this cell's coordinates. */
+    List<Bounds> range(int from, int to) {
+        List<Bounds> lines = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        // Each line is a rectangle that begins at a corner and passes the opposite one.
+        for (PathElement element : flow.rangeShape(index(from), index(to))) {
+            if (element instanceof MoveTo start) {
+                x = start.getX();
+                y = start.getY();
+            } else if (element instanceof LineTo corner && corner.getX() != x && corner.getY() != y) {
+                lines.add(new BoundingBox(Math.min(x, corner.getX()), Math.min(y, corner.getY()) + flow.getLayoutY(),
+                        Math.abs(corner.getX() - x), Math.abs(corner.getY() - y)));
+            }
+        }
+        return lines;
+    }
+
+    /** Where the lines of this cell begin. */
+    List<Integer> lineStarts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        double top = caretInFlow(0, false).getMaxY();
+        for (int offset = 1; offset < prose.length(); offset++) {
+            Bounds here = caretInFlow(offset, false);
+            if (here.getMinY() >= top - 1) {
+                starts.add(offset);
+                top = here.getMaxY();
+            }
+        }
+        return starts;
     }
 
     /** The caret position nearest to a point of this cell. */

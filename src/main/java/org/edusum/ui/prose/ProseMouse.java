@@ -1,6 +1,7 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -47,6 +48,7 @@ final class ProseMouse {
         rows.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         rows.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         rows.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        rows.addEventHandler(ActionEvent.ACTION, event -> boxOf(event.getTarget()).ifPresent(box -> pressedBox(box, 2)));
         rows.setOnContextMenuRequested(menu::show);
     }
 

@@ -21,6 +21,7 @@ import org.edusum.model.Place;
 import org.edusum.model.SectionId;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
+import org.edusum.ui.input.SpokenName;
 import org.edusum.ui.session.Session;
 
 /**
@@ -68,11 +69,13 @@ public final class ProseView extends Region {
         pasteOptions = new PasteOptions(session, this);
         fields = new FieldCommands(session, ids, this, cursor, following);
         writing = new Writing(session, ids, cursor, navigation, filling::open, pasteOptions);
-        composition = new Composition(() -> !filling.isOpen(), this::type, this::compositionChanged);
+        Composing composing = new Composing(this, session, cursor, filling);
+        composition = new Composition(composing);
         caretMark = new CaretMark(rows, cursor, composition);
         overprint = new Overprint(session, rows, composition);
         build();
         listen();
+        composing.endBeforeMoves(composition, this::finishComposition);
         following.listen();
         fields.listen();
     }
@@ -84,7 +87,7 @@ public final class ProseView extends Region {
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.TEXT_AREA);
         rows.setAccessibleText(Wording.of("editor"));
-        rows.setSpoken(new SpokenParagraph(session, cursor));
+        rows.setSpoken(new SpokenParagraph(session, rows, cursor));
         rows.setOverlay(overprint);
         rows.setCaretInView(() -> cursor.selection().map(Selection::caret));
         rows.setAfterLayout(laidOut -> {
@@ -93,6 +96,7 @@ public final class ProseView extends Region {
             pasteOptions.update();
             fields.update();
         });
+        SpokenName.give(rows, Wording.of("editor"));
         getChildren().addAll(rows, filling.entry(), pasteOptions.bar(), fields.offer().hint(), fields.card());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -123,19 +127,14 @@ public final class ProseView extends Region {
     }
 
     private void focusChanged(boolean isFocused) {
-        if (!isFocused) {
+        boolean isElsewhere = getScene() == null || getScene().getFocusOwner() != rows;
+        if (!isFocused && isElsewhere) {
+            // When only the window was left, the input method has still to say what becomes of its text.
             composition.finish();
-        } else {
+        } else if (isFocused) {
             following.startWriting();
         }
         caretMark.setFocused(isFocused);
-        rows.requestLayout();
-    }
-
-    private void compositionChanged() {
-        fields.offer().close();
-        cursor.selection().ifPresent(selection ->
-                rows.reveal(selection.caret().place(), selection.caret().offset(), false));
         rows.requestLayout();
     }
 

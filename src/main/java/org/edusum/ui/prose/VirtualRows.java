@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -44,7 +45,7 @@ final class VirtualRows extends Region {
     private final RowHeights heights = new RowHeights();
     private Overlay overlay;
     private Consumer<VirtualRows> afterLayout = rows -> { };
-    private Spoken spoken = attribute -> Optional.empty();
+    private Spoken spoken;
     private Rows rows = Rows.none();
     private Summary summary;
     private double zoom = 1;
@@ -71,7 +72,10 @@ final class VirtualRows extends Region {
     /** What a screen reader is told of the text. */
     interface Spoken {
 
-        Optional<Object> answer(AccessibleAttribute attribute);
+        Optional<Object> answer(AccessibleAttribute attribute, Object... parameters);
+
+        /** Does what a screen reader asks for. @return whether it was something known */
+        boolean act(AccessibleAction action, Object... parameters);
     }
 
     VirtualRows(Supplier<ProseCell> newCell) {
@@ -249,7 +253,14 @@ final class VirtualRows extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return spoken.answer(attribute).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+        return spoken.answer(attribute, parameters).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!spoken.act(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Edit;
+import org.edusum.model.edit.Excerpt;
 import org.edusum.model.edit.OutlineEdits;
 import org.edusum.model.edit.OutlineMoves;
 import org.edusum.model.edit.PasteEdits;
@@ -30,6 +31,7 @@ final class Writing {
     private final Navigation navigation;
     private final FieldOpener opener;
     private final PasteOptions options;
+    private final SurrogatePairs pairs = new SurrogatePairs();
 
     /** Opens the selected field box for entry. */
     interface FieldOpener {
@@ -56,10 +58,20 @@ final class Writing {
         return cursor.selection().orElseGet(() -> Selection.at(cursor.caret()));
     }
 
-    /** Types text in place of the selection; on a selected field box it goes into the field. */
-    void type(String text) {
+    /** Types text in place of the selection; on a selected field box it goes into the field; its lines are paragraphs. */
+    void type(String typed) {
+        String text = pairs.join(typed);
+        if (text.isEmpty()) {
+            return;
+        }
         if (cursor.box().isPresent()) {
             opener.open(Optional.of(text));
+            return;
+        }
+        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() > 1) {
+            PasteEdits.paste(summary(), selection(), Excerpt.ofText(lines), ids).ifPresent(revision -> perform(new Revision(
+                    revision.edit().map(edit -> new Edit(ProseEdits.TYPE, edit.changes())), revision.after())));
         } else {
             ProseEdits.type(summary(), selection(), text).ifPresent(this::type);
         }

@@ -217,16 +217,21 @@ public final class MainWindow {
     }
 
     /** Moves the focus round: outline, prose, inspector. */
-    void nextPane() {
+    void nextPane(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
-        if (focusMode.isOn() || focused.filter(node -> isIn(node, outline)).isPresent()) {
+        if (focusMode.isOn()) {
             prose.requestFocus();
-        } else if (split.getItems().contains(inspectorHolder) && focused.filter(node -> isIn(node, prose)).isPresent()
-                && session.selectedFieldProperty().get().isPresent()) {
-            inspector.requestFocus();
-        } else {
-            outline.requestFocus();
+            return;
         }
+        boolean hasInspector = split.getItems().contains(inspectorHolder)
+                && session.selectedFieldProperty().get().isPresent();
+        List<Runnable> panes = hasInspector
+                ? List.of(outline::requestFocus, prose::requestFocus, inspector::requestFocus)
+                : List.of(outline::requestFocus, prose::requestFocus);
+        int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
+                : focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
+        int next = forward ? here + 1 : here - 1;
+        panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
     }
 
     private static boolean isIn(Node node, Node ancestor) {

@@ -2,6 +2,7 @@ package org.edusum.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +17,8 @@ final class StatusLine extends StatusBar {
     /** @param showCounts shows the lengths in full */
     StatusLine(StatusModel status, DraftState drafts, Desk desk, Runnable showCounts) {
         setId("status");
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(textProperty());
         textProperty().bind(Bindings.createStringBinding(
                 () -> drafts.troubleProperty().get().orElseGet(() -> status.keptProperty().getValue()),
                 drafts.troubleProperty(), status.keptProperty()));

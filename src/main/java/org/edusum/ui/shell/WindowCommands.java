@@ -315,7 +315,11 @@ final class WindowCommands {
     }
 
     @FXML private void nextPane() {
-        window.nextPane();
+        window.nextPane(true);
+    }
+
+    @FXML private void previousPane() {
+        window.nextPane(false);
     }
 
     @FXML private void zoomIn() {

@@ -14,6 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.edusum.ui.input.LateEndings;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.theme.Theme;
 
@@ -49,6 +50,7 @@ public final class WindowFrame {
         });
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveModes);
+        LateEndings.keepFrom(scene);
         scene.setOnDragOver(event -> {
             if (dropped(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);

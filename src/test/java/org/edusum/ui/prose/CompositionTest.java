@@ -147,10 +147,12 @@ class CompositionTest extends ProseViewFixture {
     }
 
     @Test
-    void whatIsComposedBehindAnOpeningEntryDoesNotStayInTheProse() {
+    void whatIsDecidedOnABoxWaitsForTheEndOfTheComposition() {
         interact(() -> view.revealField(new FieldId("district")));
         interact(() -> view.requestFocus());
         compose("chuan", "云", 5);
+        assertEquals("云chuan教育局□年工作总结", onScreen(ProseSamples.title("root")));
+        compose("", "", 0);
         assertEquals("□教育局□年工作总结", onScreen(ProseSamples.title("root")));
         keys(KeyCode.ENTER);
         assertEquals("云", value("district"));
