@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An excerpt as text for the clipboard. A line is an object with its prose in {@code text} and, for a heading, its depth
- * in {@code heading}; the fields are those of the project file. What is not understood is not an excerpt: the clipboard
+ * in {@code heading} with the marks of its section; the fields are those of the project file. What is not understood is not an excerpt: the clipboard
  * has the same words in other forms.
  */
 public final class ExcerptJson {
@@ -34,7 +34,7 @@ public final class ExcerptJson {
         excerpt.lines().forEach(line -> {
             ObjectNode written = lines.addObject();
             switch (line) {
-                case Excerpt.Heading(int depth, Prose prose) -> written.put("heading", depth);
+                case Excerpt.Heading heading -> SectionJson.writeMarks(heading.marks(), written.put("heading", heading.depth()));
                 case Excerpt.Plain plain -> { }
             }
             written.set("text", ProseJson.write(line.prose(), NOBODY, Extras.NONE));
@@ -65,7 +65,7 @@ public final class ExcerptJson {
 
     private static Excerpt.Line line(JsonPlace place, Reading reading) {
         Prose prose = ProseJson.read(place.member("text"), NOBODY, reading);
-        return place.find("heading").<Excerpt.Line>map(depth -> new Excerpt.Heading(depth.integer(), prose))
+        return place.find("heading").<Excerpt.Line>map(depth -> new Excerpt.Heading(depth.integer(), prose, SectionJson.readMarks(place)))
                 .orElseGet(() -> new Excerpt.Plain(prose));
     }
 }

@@ -11,6 +11,7 @@ import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
 import org.edusum.model.Prose;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Text;
 import org.edusum.model.edit.Excerpt;
 import org.edusum.model.value.FieldType;
@@ -27,7 +28,7 @@ class ExcerptJsonTest {
     @Test
     void anExcerptComesBackAsItWas() {
         Excerpt excerpt = new Excerpt(List.of(
-                new Excerpt.Heading(2, Prose.of("招生“{}”𠮷")),
+                new Excerpt.Heading(2, Prose.of("招生“{}”𠮷"), new SectionMarks(SectionMarks.Status.TO_VERIFY, "基教科")),
                 new Excerpt.Plain(Prose.of(new Text("新生"), new FieldRef(PUPILS.id(), Form.NUMBER), new Text("\\n人"))),
                 new Excerpt.Plain(Prose.EMPTY)), Map.of(PUPILS.id(), PUPILS));
         assertEquals(Optional.of(excerpt), ExcerptJson.read(ExcerptJson.write(excerpt)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.edusum.model.Inline;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
 
@@ -36,19 +38,30 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         Line withProse(Prose changed);
     }
 
-    /** The whole title of a section. @param depth of the section where it came from, from 1 */
-    public record Heading(int depth, Prose prose) implements Line {
+    /**
+     * The whole title of a section.
+     *
+     * @param depth of the section where it came from, from 1
+     * @param marks of that section: they go with it
+     */
+    public record Heading(int depth, Prose prose, SectionMarks marks) implements Line {
 
         public Heading {
             Objects.requireNonNull(prose);
+            Objects.requireNonNull(marks);
             if (depth < 1 || depth > Summary.MAX_DEPTH) {
                 throw new IllegalArgumentException("not the depth of a heading: " + depth);
             }
         }
 
+        /** A heading of a section without marks. */
+        public Heading(int depth, Prose prose) {
+            this(depth, prose, SectionMarks.NONE);
+        }
+
         @Override
         public Line withProse(Prose changed) {
-            return new Heading(depth, changed);
+            return new Heading(depth, changed, marks);
         }
     }
 
@@ -95,8 +108,9 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
             Place place = range.places().get(i);
             Prose whole = proses.get(i);
             Prose part = whole.slice(range.from(i), i == proses.size() - 1 ? range.to() : whole.length());
-            int depth = place instanceof Place.Title(var id) ? outline.entry(id).map(Outline.Entry::depth).orElse(0) : 0;
-            lines.add(depth > 0 && part.equals(whole) && !whole.isEmpty() ? new Heading(depth, part) : new Plain(part));
+            Optional<Outline.Entry> entry = place instanceof Place.Title(var id) ? outline.entry(id) : Optional.empty();
+            lines.add(entry.filter(e -> e.depth() > 0 && part.equals(whole) && !whole.isEmpty())
+                    .<Line>map(e -> new Heading(e.depth(), part, e.section().marks())).orElseGet(() -> new Plain(part)));
         }
         return new Excerpt(lines, summary.fields());
     }

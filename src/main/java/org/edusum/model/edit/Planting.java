@@ -9,6 +9,7 @@ import org.edusum.model.Paragraph;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
 
 /**
@@ -138,7 +139,7 @@ final class Planting {
 
         private List<Section> sections(int least) {
             List<Section> grown = new ArrayList<>();
-            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(int level, Prose title)
+            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(int level, Prose title, SectionMarks marks)
                     && level >= least) {
                 next++;
                 List<Paragraph> body = new ArrayList<>();
@@ -151,7 +152,7 @@ final class Planting {
                     // Where the clerk goes on writing.
                     body.add(new Paragraph(ids.paragraph(), Prose.EMPTY));
                 }
-                grown.add(new Section(ids.section(), title, body, children));
+                grown.add(new Section(ids.section(), title, body, children, marks));
             }
             return grown;
         }

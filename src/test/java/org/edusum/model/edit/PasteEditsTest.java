@@ -28,6 +28,7 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
+import org.edusum.model.SectionMarks;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
@@ -164,6 +165,17 @@ class PasteEditsTest {
         assertEquals("文320人\n二\n二", excerpt.printed());
         assertFalse(excerpt.asText().hasFields() || excerpt.asText().hasHeadings());
         assertEquals("文320人\n二\n二", excerpt.asText().printed());
+    }
+
+    @Test
+    void aMovedSectionKeepsItsMarks() {
+        SectionMarks marks = new SectionMarks(SectionMarks.Status.DONE, "基教科");
+        Edit marking = Edit.of("状态", new Change.SetMarks(new SectionId("one"), marks));
+        Summary marked = assertInstanceOf(Outcome.Applied.class, marking.apply(SUMMARY)).summary();
+        Revision moving = PasteEdits.move(marked, from(title("one"), 0, body("p1"), 3), new Caret(body("pb"), 2), ids).orElseThrow();
+        Section moved = after(marked, moving).section(new SectionId("second")).orElseThrow().children().getFirst();
+        assertEquals("一", moved.title().plain());
+        assertEquals(marks, moved.marks());
     }
 
     @Test
