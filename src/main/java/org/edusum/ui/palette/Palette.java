@@ -132,7 +132,9 @@ public final class Palette {
     }
 
     private void answersChanged() {
-        list.getSelectionModel().clearAndSelect(0);
+        // Not every version of the toolkit takes it well to select the first of no answers.
+        list.getSelectionModel().clearSelection();
+        list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         place();
     }
