@@ -152,8 +152,8 @@ public final class MainWindow {
         inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
         SplitPane.setResizableWithParent(inspectorHolder, false);
-        split.setDividerPositions(desk.settings().dividers().getOrDefault(DIVIDERS.getFirst(), 0.22),
-                desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
+        new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(DIVIDERS.getFirst(), 0.22),
+                desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79))).hold();
         prose.zoomProperty().set(desk.settings().zoom() / 100.0);
         desk.settingsProperty().addListener((o, old, now) -> prose.zoomProperty().set(now.zoom() / 100.0));
     }
