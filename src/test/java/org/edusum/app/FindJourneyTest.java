@@ -100,7 +100,8 @@ class FindJourneyTest {
         robot.clickOn("#find-replace-all");
         assertTrue(notice(robot).startsWith("已替换 " + matches.size() + " 处"), notice(robot));
         assertEquals(List.of(), matches("学校"));
-        assertEquals("没有找到", count(robot));
+        assertEquals("", count(robot));
+        assertTrue(robot.lookup("#find-text").query().isFocused(), "the button that did its work has not handed the focus on");
         assertEquals("全部替换（" + matches.size() + "处）", session().history().lastDone().orElseThrow().edit().name());
         robot.clickOn("#find-text");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -129,6 +130,10 @@ class FindJourneyTest {
         assertFalse(robot.lookup("#find-bar").query().isVisible());
         assertTrue(robot.lookup("#prose").query().isFocused());
         assertEquals(Optional.of(next), selection());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> robot.lookup("#prose").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#find-bar").query().isVisible(), "also from the text");
         robot.push(KeyCode.CONTROL, KeyCode.F);
         assertEquals("安全", robot.lookup("#find-text").<TextField>query().getText());
         assertFalse(robot.lookup("#find-replacement").query().isVisible());

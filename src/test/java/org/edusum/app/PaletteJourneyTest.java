@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.edusum.export.ExportFormat;
@@ -107,6 +108,20 @@ class PaletteJourneyTest {
         await(() -> first(robot).equals("馆藏图书"));
         robot.push(KeyCode.ENTER);
         assertEquals("馆藏图书", robot.lookup("#field-label").<TextField>query().getText());
+    }
+
+    @Test
+    void whereNothingIsLeftOfTheAnswersThePaletteShrinksAndGoesOn(FxRobot robot) throws Exception {
+        open(robot, ">");
+        double before = robot.lookup("#palette").<Region>query().getHeight();
+        robot.interact(() -> robot.lookup("#palette-line").<TextField>query().setText(">没有这样的命令"));
+        await(() -> list(robot).getItems().isEmpty());
+        assertTrue(robot.lookup("#palette").<Region>query().getHeight() < before);
+        assertEquals(-1, list(robot).getSelectionModel().getSelectedIndex());
+        robot.push(KeyCode.ENTER);
+        open(robot, ">放大");
+        await(() -> first(robot).equals("放大"));
+        assertEquals(0, list(robot).getSelectionModel().getSelectedIndex());
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class ProseEdits {
         return Revision.of(Edit.of(DELETE, new Change.SpliceProse(place, from, to, Prose.EMPTY)), new Caret(place, from));
     }
 
-    /** Enter: begins a new paragraph at the selection; in a title goes on to the section's body. */
+    /** Enter: begins a new paragraph at the selection, behind a title the first of its section, where there is no empty one yet. */
     public static Optional<Revision> split(Summary summary, Selection selection, IdSource ids) {
         Range range = Range.of(summary, selection);
         List<Change> cut = Deletion.within(summary, range).changes();
@@ -97,7 +97,8 @@ public final class ProseEdits {
             // Else the whole title would slide down into the body.
             return Optional.of(Revision.move(caret));
         }
-        if (isTitle && caret.offset() == prose.length() && !section.body().isEmpty()) {
+        boolean hasBlankBelow = isTitle && !section.body().isEmpty() && section.body().getFirst().prose().isEmpty();
+        if (hasBlankBelow && caret.offset() == prose.length()) {
             return Optional.of(Revision.move(new Caret(new Place.Body(section.body().getFirst().id()), 0)));
         }
         if (!isTitle && caret.offset() == 0 && !prose.isEmpty()) {
@@ -130,8 +131,9 @@ public final class ProseEdits {
     }
 
     /**
-     * Backspace at the very start of a place: joins it to the paragraph before, or steps back over a heading. An empty
-     * title goes with its section; what stands under it goes on in the section before.
+     * Backspace at the very start of a place: joins it to the paragraph before, to its heading where it is the first one.
+     * The document's own title takes nothing in; from a heading it steps back. An empty title goes with its section;
+     * what stands under it goes on in the section before.
      */
     public static Optional<Revision> joinBack(Summary summary, Place place) {
         Section section = summary.sectionOf(place).orElseThrow();
@@ -140,6 +142,9 @@ public final class ProseEdits {
         if (index > 0) {
             Place before = new Place.Body(section.body().get(index - 1).id());
             return Optional.of(join(summary, before, (Place.Body) place));
+        }
+        if (index == 0 && !prose.isEmpty() && !isRoot(summary, section)) {
+            return Optional.of(join(summary, new Place.Title(section.id()), (Place.Body) place));
         }
         Optional<Place> before = neighbour(summary, place, -1);
         if (before.isEmpty()) {
@@ -153,6 +158,10 @@ public final class ProseEdits {
         return Optional.of(isEmptyParagraph
                 ? Revision.of(Edit.of(DELETE, new Change.RemoveParagraph(((Place.Body) place).paragraph())), end)
                 : Revision.move(end));
+    }
+
+    private static boolean isRoot(Summary summary, Section section) {
+        return section.id().equals(summary.root().id());
     }
 
     private static Edit dissolve(Section section, Section before) {
@@ -172,7 +181,7 @@ public final class ProseEdits {
             return Optional.empty();
         }
         Paragraph next = section.body().get(index + 1);
-        if (place instanceof Place.Title && !next.prose().isEmpty()) {
+        if (place instanceof Place.Title && isRoot(summary, section) && !next.prose().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(join(summary, place, new Place.Body(next.id())));

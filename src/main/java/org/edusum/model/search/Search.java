@@ -62,7 +62,7 @@ public final class Search {
                 return new Found.Matches(matches.subList(0, limit), true);
             }
         }
-        if (query.scope() instanceof Scope.Whole) {
+        if (query.hasLabels() && query.scope() instanceof Scope.Whole) {
             summary.fields().values().stream().filter(field -> !named.contains(field.id()))
                     .sorted(Comparator.comparing(Field::id)).forEach(field -> addLabel(field, Optional.empty(), matches));
         }
@@ -77,7 +77,7 @@ public final class Search {
         seeker.in(printed.text()).forEach(span -> here.add(printed.match(place, span)));
         int offset = 0;
         for (Inline inline : stretch.prose().inlines()) {
-            if (inline instanceof FieldRef(FieldId id, var form) && named.add(id)) {
+            if (query.hasLabels() && inline instanceof FieldRef(FieldId id, var form) && named.add(id)) {
                 addLabel(summary.field(id), Optional.of(new Caret(place, offset)), here);
             }
             offset += inline.length();

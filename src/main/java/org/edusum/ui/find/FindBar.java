@@ -45,6 +45,7 @@ public final class FindBar {
     @FXML private CheckBox pattern;
     @FXML private CheckBox tellsCase;
     @FXML private CheckBox tellsWidth;
+    @FXML private CheckBox labels;
     @FXML private ComboBox<Reach> reach;
     @FXML private Label count;
     @FXML private Label notice;
@@ -87,6 +88,7 @@ public final class FindBar {
         pattern.selectedProperty().bindBidirectional(model.options().patternProperty());
         tellsCase.selectedProperty().bindBidirectional(model.options().caseProperty());
         tellsWidth.selectedProperty().bindBidirectional(model.options().widthProperty());
+        labels.selectedProperty().bindBidirectional(model.options().labelsProperty());
         tellsWidth.disableProperty().bind(model.options().patternProperty());
         reach.getItems().setAll(Reach.values());
         reach.valueProperty().bindBidirectional(model.options().reachProperty());
@@ -102,6 +104,7 @@ public final class FindBar {
         model.options().patternProperty().addListener((o, was, is) -> searchAgain());
         model.options().caseProperty().addListener((o, was, is) -> searchAgain());
         model.options().widthProperty().addListener((o, was, is) -> searchAgain());
+        model.options().labelsProperty().addListener((o, was, is) -> searchAgain());
         model.options().reachProperty().addListener((o, old, now) -> searchAgain());
     }
 
@@ -205,22 +208,39 @@ public final class FindBar {
     @FXML private void replace() {
         searchWaiting();
         model.replace();
+        keepFocus();
     }
 
     @FXML private void replaceAll() {
         searchWaiting();
         model.replaceAll();
+        keepFocus();
     }
 
-    /** Closes the bar; the match the clerk is at stays selected in the prose, which gets the focus. */
+    /** A button that has nothing left to do would hand its focus to the next control, which closes the bar. */
+    private void keepFocus() {
+        if (replace.isDisabled() && !replacement.isFocused()) {
+            find.requestFocus();
+            find.selectAll();
+        }
+    }
+
+    public boolean isOpen() {
+        return model.isOpen();
+    }
+
+    /** Closes the bar; the match the clerk is at stays selected in the prose, which gets the focus if the bar had it. */
     @FXML
     public void close() {
+        boolean hadFocus = root.isFocusWithin();
         typing.stop();
         editing.stop();
         model.close();
         root.setVisible(false);
         root.setManaged(false);
-        host.toProse().run();
+        if (hadFocus) {
+            host.toProse().run();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -30,6 +30,9 @@ public final class FindModel {
         void mark(Highlights found);
 
         void reveal(Selection selection);
+
+        /** Shows the selected field, which stands nowhere in the text. */
+        void showField();
     }
 
     /** Where the clerk is. @param isFault whether the query cannot be used */
@@ -119,7 +122,8 @@ public final class FindModel {
             find().ifPresent(found -> {
                 current = before.map(found.matches()::indexOf).filter(i -> i >= 0)
                         .or(() -> session.selectionProperty().get().flatMap(found::at));
-                mark(status.get().isFault() ? "" : status.get().notice());
+                boolean isUndone = lastReplacing.isPresent() && !hasJustReplaced();
+                mark(status.get().isFault() || isUndone ? "" : status.get().notice());
             });
         }
     }
@@ -178,6 +182,9 @@ public final class FindModel {
         match.flatMap(Match::selection).ifPresent(this::select);
         String name = match.filter(Match.InLabel.class::isInstance).map(Match.InLabel.class::cast).map(label -> {
             session.selectedFieldProperty().set(Optional.of(label.field()));
+            if (label.box().isEmpty()) {
+                editor.showField();
+            }
             return Messages.text(label.box().isPresent() ? "find.label" : "find.label.unplaced",
                     session.summary().field(label.field()).label());
         }).orElse("");
@@ -209,6 +216,10 @@ public final class FindModel {
             return "";
         }
         String all = results.size() + (results.isCut() ? "+" : "");
+        if (results.size() == 0 && hasJustReplaced()) {
+            // The notice says what was replaced; that nothing is left of it is no failure.
+            return "";
+        }
         return results.size() == 0 ? Messages.text("find.none")
                 : current.map(i -> i + 1 + "/" + all).orElseGet(() -> Messages.text("find.count", all));
     }

@@ -20,6 +20,7 @@ final class FindOptions {
     private final BooleanProperty isPattern = new SimpleBooleanProperty();
     private final BooleanProperty tellsCase = new SimpleBooleanProperty();
     private final BooleanProperty tellsWidth = new SimpleBooleanProperty();
+    private final BooleanProperty hasLabels = new SimpleBooleanProperty(true);
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.WHOLE);
 
     StringProperty textProperty() {
@@ -42,6 +43,11 @@ final class FindOptions {
         return tellsWidth;
     }
 
+    /** Whether names of fields are looked through. */
+    BooleanProperty labelsProperty() {
+        return hasLabels;
+    }
+
     ObjectProperty<Reach> reachProperty() {
         return reach;
     }
@@ -49,6 +55,6 @@ final class FindOptions {
     /** Nothing when the selection is to be searched and there is none. */
     Optional<Query> query(SectionId shown, Optional<Selection> selected) {
         return reach.get().scope(shown, selected).map(scope -> new Query(
-                Text.clean(text.get()), isPattern.get(), tellsCase.get(), tellsWidth.get(), scope));
+                Text.clean(text.get()), isPattern.get(), tellsCase.get(), tellsWidth.get(), hasLabels.get(), scope));
     }
 }

@@ -181,6 +181,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
+        getTreeView().setEditable(false);
         setGraphic(line);
         getTreeView().requestFocus();
     }

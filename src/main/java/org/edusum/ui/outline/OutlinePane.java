@@ -65,7 +65,6 @@ public final class OutlinePane extends VBox {
         getStyleClass().add("outline");
         tree.setId("outline");
         tree.setAccessibleText(Messages.text("outline.name"));
-        tree.setEditable(true);
         DropLine line = new DropLine();
         OutlineDrag drag = new OutlineDrag(session, tree, selection, line);
         OutlineCell.Surroundings surroundings = new OutlineCell.Surroundings(session, problems, selection.markedProperty(),
@@ -90,6 +89,7 @@ public final class OutlinePane extends VBox {
         filter.filterProperty().addListener((o, old, now) -> update());
         current.addListener((o, old, now) -> selection.setCurrent(now));
         selection.listen();
+        new OutlineClick(session).listen(tree);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, new OutlineKeys(this, tree)::pressed);
         // Not the tree's own context menu: the keys of that one would be the whole window's.
         ContextMenu menu = menus.context();
@@ -185,8 +185,14 @@ public final class OutlinePane extends VBox {
         Optional.ofNullable(getScene()).ifPresent(scene -> new AfterLayout(scene).run(() ->
                 sync.item(session.shownProperty().get()).ifPresent(item -> {
                     selection.reveal(item);
-                    new AfterLayout(scene).run(() -> tree.edit(item));
+                    new AfterLayout(scene).run(() -> edit(item));
                 })));
+    }
+
+    /** The tree is editable only meanwhile, or a click on what is chosen would begin this too. */
+    private void edit(TreeItem<OutlineNode> item) {
+        tree.setEditable(true);
+        tree.edit(item);
     }
 
     public void moveUp() {

@@ -43,6 +43,7 @@ public final class Palette {
     private final Destinations destinations;
     private final PaletteModel model;
     private final Pane window;
+    private final Runnable showField;
     private final Region root;
     private final PauseTransition untilPinyin = new PauseTransition(Duration.millis(50));
     private Supplier<Optional<Readings>> pinyin = Optional::empty;
@@ -52,8 +53,12 @@ public final class Palette {
     @FXML private TextField line;
     @FXML private ListView<Wish.Answer> list;
 
-    /** @param window over which the palette lies */
-    public Palette(Session session, ProseView prose, MenuBar menus, Pane window) {
+    /**
+     * @param window    over which the palette lies
+     * @param showField shows the selected field where it stands nowhere in the text
+     */
+    public Palette(Session session, ProseView prose, MenuBar menus, Pane window, Runnable showField) {
+        this.showField = showField;
         this.session = session;
         this.prose = prose;
         this.menus = menus;
@@ -132,7 +137,7 @@ public final class Palette {
     }
 
     private void answersChanged() {
-        // Not every version of the toolkit takes it well to select the first of no answers.
+        // Not both at once: the selection may still be that of answers that have just gone.
         list.getSelectionModel().clearSelection();
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
@@ -212,6 +217,7 @@ public final class Palette {
             prose.revealField(field);
         } else {
             session.selectedFieldProperty().set(Optional.of(field));
+            showField.run();
         }
     }
 }

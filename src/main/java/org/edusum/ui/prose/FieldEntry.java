@@ -26,8 +26,12 @@ final class FieldEntry extends VBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    /** Between the line and what is wrong with it, in pixels. */
+    private static final double GAP = 3;
+
     private final TextField line = new TextField();
     private final Label unit = new Label();
+    private final HBox row = new HBox(line, unit);
     private final Label problem = new Label();
     private final Listener listener;
     private Optional<Field> field = Optional.empty();
@@ -63,10 +67,9 @@ final class FieldEntry extends VBox {
         problem.setWrapText(true);
         unit.setMinWidth(USE_PREF_SIZE);
         problem.setMaxWidth(320);
-        HBox box = new HBox(line, unit);
-        box.getStyleClass().add("field-entry-box");
+        row.getStyleClass().add("field-entry-box");
         HBox.setHgrow(line, Priority.ALWAYS);
-        getChildren().addAll(box, problem);
+        getChildren().addAll(row, problem);
         setFillWidth(false);
         setManaged(false);
         setVisible(false);
@@ -117,8 +120,12 @@ final class FieldEntry extends VBox {
         return field.isFilled() ? field.printed(Form.NUMBER) : "";
     }
 
-    /** Puts the entry over a box. @param box in the parent's coordinates */
-    void place(Bounds box, double parentWidth) {
+    /**
+     * Puts the entry over a box, and what is wrong with it below, or above where there is no room.
+     *
+     * @param box in the parent's coordinates
+     */
+    void place(Bounds box, double parentWidth, double parentHeight) {
         Text sample = new Text(line.getText() + "国");
         sample.setFont(Faces.entry(zoom));
         double content = sample.getLayoutBounds().getWidth() + 28;
@@ -126,8 +133,17 @@ final class FieldEntry extends VBox {
         applyCss();
         double width = prefWidth(-1);
         double x = Math.clamp(box.getMinX() - 3, 4, Math.max(4, parentWidth - width - 24));
-        double rowHeight = getChildren().getFirst().prefHeight(-1);
-        resizeRelocate(Math.round(x), Math.round((box.getMinY() + box.getMaxY() - rowHeight) / 2), width, prefHeight(width));
+        double rowHeight = row.prefHeight(-1);
+        double height = prefHeight(width);
+        double y = (box.getMinY() + box.getMaxY() - rowHeight) / 2;
+        boolean isAbove = y + height + GAP > parentHeight && y + rowHeight - height - GAP >= 0;
+        problem.setTranslateY(isAbove ? -GAP : GAP);
+        if (isAbove != (getChildren().getFirst() == problem)) {
+            // Moved is the label, since the line would lose the focus.
+            getChildren().remove(problem);
+            getChildren().add(isAbove ? 0 : 1, problem);
+        }
+        resizeRelocate(Math.round(x), Math.round(isAbove ? y + rowHeight - height : y), width, height);
     }
 
     /** Closes without a word to the listener. */

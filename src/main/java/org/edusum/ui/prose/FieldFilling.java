@@ -61,7 +61,7 @@ final class FieldFilling implements FieldEntry.Listener {
         markBoxes();
         if (isOpen()) {
             // Out of sight, not invisible: an invisible node loses the focus.
-            openedAt.flatMap(this::boxBounds).ifPresentOrElse(bounds -> entry.place(bounds, view.getWidth()),
+            openedAt.flatMap(this::boxBounds).ifPresentOrElse(bounds -> entry.place(bounds, view.getWidth(), view.getHeight()),
                     () -> entry.relocate(entry.getLayoutX(), -2 * view.getHeight()));
         }
     }

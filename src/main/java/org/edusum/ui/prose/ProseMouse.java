@@ -64,7 +64,8 @@ final class ProseMouse {
         rows.layout();
         Optional<FieldBox> box = boxOf(event.getTarget());
         boolean isMenu = event.getButton() != MouseButton.PRIMARY;
-        if (isMenu && cursor.selection().filter(selection -> !selection.isEmpty()).isPresent()) {
+        if (isMenu && isOnSelection(event, box)) {
+            // The menu is for what is selected; elsewhere it is for what is under the mouse.
             return;
         }
         isInSelection = !isMenu && event.getClickCount() == 1 && !event.isShiftDown() && isOnSelection(event, box);

@@ -86,7 +86,7 @@ public final class MainWindow {
         commands.inspectorItem().selectedProperty().addListener((o, was, is) -> showInspector(is));
         commands.begin();
         help = new HelpSheet(root, commands.menuBar());
-        palette = new Palette(session, prose, commands.menuBar(), root);
+        palette = new Palette(session, prose, commands.menuBar(), root, this::showFieldPane);
         documents.openedProperty().addListener((o, old, now) -> prose.requestFocus());
     }
 
@@ -100,6 +100,11 @@ public final class MainWindow {
             @Override
             public void reveal(Selection selection) {
                 prose.reveal(selection);
+            }
+
+            @Override
+            public void showField() {
+                showFieldPane();
             }
         });
         return new FindBar(model, session, new FindBar.Host(prose::isComposing, prose::requestFocus, prose::undo));
@@ -147,14 +152,20 @@ public final class MainWindow {
         inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
         SplitPane.setResizableWithParent(inspectorHolder, false);
-        split.setDividerPositions(desk.settings().dividers().getOrDefault(DIVIDERS.getFirst(), 0.22),
-                desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
+        new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(DIVIDERS.getFirst(), 0.22),
+                desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79))).hold();
         prose.zoomProperty().set(desk.settings().zoom() / 100.0);
         desk.settingsProperty().addListener((o, old, now) -> prose.zoomProperty().set(now.zoom() / 100.0));
     }
 
     private void showInspector(boolean isShown) {
         focusMode.showLast(inspectorHolder, isShown, desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
+    }
+
+    /** For a field that can be seen nowhere else. */
+    private void showFieldPane() {
+        focusMode.onProperty().set(false);
+        commands.inspectorItem().setSelected(true);
     }
 
     HelpSheet help() {

@@ -94,7 +94,9 @@ public final class WindowFrame {
     /** Escape that nothing in the window had a use for. */
     private void leaveModes(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (window.focusMode().isOn()) {
+            if (window.find().isOpen()) {
+                window.find().close();
+            } else if (window.focusMode().isOn()) {
                 window.focusMode().onProperty().set(false);
             } else {
                 fullScreen.leave();

@@ -136,9 +136,15 @@ class ProseEditsTest {
     }
 
     @Test
-    void enterAtTheEndOfATitleGoesToItsBody() {
-        assertEquals("总结/前言/发展//招生/|新生□报到/秩序良好/教育局/岁末",
+    void enterAtTheEndOfATitleBeginsItsBodyInFrontOfWhatStandsThere() {
+        assertEquals("总结/前言/发展//招生/|/新生□报到/秩序良好/教育局/岁末",
                 applied(ProseEdits.split(SUMMARY, at(title("item"), 2), ids)));
+    }
+
+    @Test
+    void enterAtTheEndOfATitleGoesToAnEmptyParagraphBelow() {
+        assertEquals("总结/前言/发展/|/招生/新生□报到/秩序良好/教育局/岁末",
+                applied(ProseEdits.split(SUMMARY, at(title("chapter"), 2), ids)));
     }
 
     @Test
@@ -163,10 +169,16 @@ class ProseEditsTest {
     }
 
     @Test
-    void backspaceNeverJoinsAParagraphToATitle() {
-        Optional<Revision> back = ProseEdits.joinBack(SUMMARY, body("c"));
+    void backspaceAtTheStartOfABodyJoinsItsFirstParagraphToTheHeading() {
+        assertEquals("总结/前言/发展//招生|新生□报到/秩序良好/教育局/岁末", applied(ProseEdits.joinBack(SUMMARY, body("c"))));
+    }
+
+    @Test
+    void theTitleOfTheDocumentTakesNoParagraphIn() {
+        Optional<Revision> back = ProseEdits.joinBack(SUMMARY, body("a"));
         assertTrue(back.orElseThrow().edit().isEmpty());
-        assertEquals("总结/前言/发展//招生|/新生□报到/秩序良好/教育局/岁末", applied(back));
+        assertEquals("总结|/前言/发展//招生/新生□报到/秩序良好/教育局/岁末", applied(back));
+        assertEquals(Optional.empty(), ProseEdits.joinAhead(SUMMARY, title("root")));
     }
 
     @Test
@@ -178,7 +190,7 @@ class ProseEditsTest {
     void deleteAtTheEndJoinsTheNextParagraphButNoOtherSection() {
         assertEquals("总结/前言/发展//招生/新生□报到|秩序良好/教育局/岁末", applied(ProseEdits.joinAhead(SUMMARY, body("c"))));
         assertEquals(Optional.empty(), ProseEdits.joinAhead(SUMMARY, body("d")));
-        assertEquals(Optional.empty(), ProseEdits.joinAhead(SUMMARY, title("item")));
+        assertEquals("总结/前言/发展//招生|新生□报到/秩序良好/教育局/岁末", applied(ProseEdits.joinAhead(SUMMARY, title("item"))));
         assertEquals(Optional.empty(), ProseEdits.joinAhead(SUMMARY, body("who")));
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class FindModelTest {
 
     private final Session session = new Session(History.of(ProseSamples.small()), entry -> { }, InstantSource.system());
+    private int fieldsShown;
     private Highlights marked = Highlights.NONE;
     private final FindModel model = new FindModel(session, new FindModel.Editor() {
         @Override
@@ -38,6 +39,11 @@ class FindModelTest {
         @Override
         public void reveal(Selection selection) {
             session.selectionProperty().set(Optional.of(selection));
+        }
+
+        @Override
+        public void showField() {
+            fieldsShown++;
         }
     });
 
@@ -117,6 +123,7 @@ class FindModelTest {
         assertEquals("1/1", count());
         assertEquals("数据项名称：备用事项（不在正文中）", notice());
         assertEquals(Optional.of(spare), session.selectedFieldProperty().get());
+        assertEquals(1, fieldsShown);
         find("演练次");
         assertEquals("数据项名称：应急演练次数", notice());
         assertEquals(ProseSamples.body("p111"), at());
@@ -171,7 +178,23 @@ class FindModelTest {
         model.options().replacementProperty().set("海棠");
         model.replaceAll();
         assertEquals("已替换 2 处（其中数据项的值 2 处）", notice());
-        assertEquals("没有找到", count());
+        assertEquals("", count(), "that nothing is left is no failure");
+        session.undo();
+        model.refresh();
+        assertEquals("", notice(), "what was replaced is not any more");
+    }
+
+    @Test
+    void namesOfFieldsAreLeftOutWhereTheClerkDoesNotWantThem() {
+        find("校");
+        assertEquals(5, marks(marked));
+        model.options().labelsProperty().set(false);
+        model.search();
+        assertEquals(4, marks(marked));
+        model.options().replacementProperty().set("园");
+        String label = session.summary().fields().values().stream().map(Field::label).filter(l -> l.contains("校")).findFirst().orElseThrow();
+        model.replaceAll();
+        assertTrue(session.summary().fields().values().stream().anyMatch(field -> field.label().equals(label)));
     }
 
     @Test

@@ -31,9 +31,11 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.SectionMarks.Status;
+import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.History;
 import org.edusum.model.edit.OutlineEdits;
 import org.edusum.model.edit.OutlineMoves;
+import org.edusum.model.edit.Selection;
 import org.edusum.template.Templates;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,17 @@ class OutlinePaneTest {
         robot.interact(() -> pane.demote());
         assertEquals(List.of("c1-3"), children("c1-2"));
         assertEquals("降级条目", session.history().lastDone().orElseThrow().edit().name());
+    }
+
+    @Test
+    void aClickOnTheItemShownGoesBackToItsHeadingAndRenamesNothing(FxRobot robot) {
+        select(robot, "c1-3");
+        robot.interact(() -> session.selectionProperty().set(session.summary().section(new SectionId("c1-3"))
+                .map(section -> Selection.at(new Caret(new Place.Body(section.body().getLast().id()), 3)))));
+        robot.clickOn("3.指导学习安排");
+        assertEquals(Optional.of(Selection.at(new Caret(new Place.Title(new SectionId("c1-3")), 0))),
+                session.selectionProperty().get());
+        assertTrue(robot.lookup("#outline-title").tryQuery().isEmpty());
     }
 
     @Test

@@ -52,10 +52,15 @@ class ProseWritingTest extends ProseViewFixture {
     }
 
     @Test
-    void enterAtTheEndOfAHeadingGoesToItsBody() {
+    void enterAtTheEndOfAHeadingBeginsItsBodyAndBackspaceTakesThatBack() {
         caretAt(title("s11"), 6);
         keys(KeyCode.ENTER);
-        assertEquals(new Caret(body("p111"), 0), caret());
+        assertEquals("", text(caret().place()));
+        assertFalse(caret().place().equals(body("p111")));
+        keys(KeyCode.BACK_SPACE);
+        assertEquals(new Caret(title("s11"), 6), caret());
+        keys(KeyCode.DELETE);
+        assertTrue(text(title("s11")).length() > 6);
     }
 
     @Test
