@@ -22,10 +22,9 @@ import java.util.function.Supplier;
  * <ol>
  * <li>{@link #open} at the start: returns at once, the store itself is opened on the thread named "journal".
  * <li>{@link #unsaved} tells, once the store is open, which drafts are newer than their files; {@link #resume} takes one
- *     up again with all its undo, {@link #discard} takes it off the list. A file that the clerk opens may have such a
- *     draft too: see {@link DraftInfo#file}.
- * <li>{@link #begin} for a new or opened document, or {@link #reopen} to get the undo of the last sitting with it; each
- *     gives a {@link DraftJournal}, whose {@code append} is the session's journal.
+ *     up again with all its undo, {@link #discard} takes it off the list.
+ * <li>{@link #begin} for a new or opened document, or {@link #reopen} to go on with the draft of a file, so that
+ *     nothing since its last save is lost and the last sitting can be undone; each gives a {@link DraftJournal}, whose {@code append} is the session's journal.
  * <li>{@link DraftJournal#saved} after each save, {@link DraftJournal#close} when the document is closed, or
  *     {@link DraftJournal#discard} when the clerk wants none of the changes.
  * <li>{@link #close} at the end.
@@ -99,10 +98,32 @@ public final class DraftStore implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> resumed(id), thread);
     }
 
-    /** The draft of a project file that has not changed since this program saved it; nothing when there is none. */
+    /**
+     * The draft that goes on from a project file as it is now, before all one with steps that the file does not have;
+     * nothing when there is none, or when the file was changed by somebody else since: then the draft stays on offer.
+     */
     public CompletableFuture<Optional<ResumedDraft>> reopen(FileMark file) {
-        return CompletableFuture.supplyAsync(
-                () -> writer.orElse(Optional.<Long>empty(), table -> table.of(file)).map(this::resumed), thread);
+        return CompletableFuture.supplyAsync(() -> {
+            for (long id : writer.orElse(List.<Long>of(), table -> table.of(file))) {
+                Optional<ResumedDraft> draft = goneOnWith(id);
+                if (draft.isPresent()) {
+                    return draft;
+                }
+            }
+            return Optional.empty();
+        }, thread);
+    }
+
+    /** A draft that is open, cannot be read, or by damage has less than its file must not stand before another. */
+    private Optional<ResumedDraft> goneOnWith(long id) {
+        try {
+            DraftTable.Stored stored = writer.load(id);
+            Resumption found = Resumption.of(stored);
+            boolean isBehind = found.chain().savedSeq() > found.chain().lastSeq();
+            return isBehind || isOpen(Optional.of(stored.origin().key())) ? Optional.empty() : Optional.of(taken(id, found));
+        } catch (DraftStoreException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private ResumedDraft resumed(long id) {
@@ -110,7 +131,10 @@ public final class DraftStore implements AutoCloseable {
         if (isOpen(Optional.of(stored.origin().key()))) {
             throw new DraftStoreException(DraftStoreException.Kind.LOCKED, "这份草稿已经打开。", null);
         }
-        Resumption found = Resumption.of(stored);
+        return taken(id, Resumption.of(stored));
+    }
+
+    private ResumedDraft taken(long id, Resumption found) {
         Chain chain = found.chain();
         if (found.isBegunAnew()) {
             writer.replace(id, chain);

@@ -148,10 +148,11 @@ final class DraftTable {
         return database.first(row -> row.getString(1), "SELECT draft_key FROM draft WHERE id = ?", id);
     }
 
-    /** The newest draft that has nothing beyond its last save, which is this very content of this file. */
-    Optional<Long> of(FileMark mark) throws SQLException {
-        return database.first(row -> row.getLong(1), "SELECT id FROM draft WHERE file_path = ? AND file_hash = ?"
-                + " AND last_seq = saved_seq AND discarded IS NULL ORDER BY id DESC", mark.file().toString(), mark.hash());
+    /** The drafts that go on from this very content of this file: first those with steps beyond it, the newest first. */
+    List<Long> of(FileMark mark) throws SQLException {
+        return database.query(row -> row.getLong(1), "SELECT id FROM draft WHERE file_path = ? AND file_hash = ?"
+                + " AND last_seq >= saved_seq AND discarded IS NULL ORDER BY CASE WHEN last_seq > saved_seq THEN 0 ELSE 1 END,"
+                + " changed DESC, id DESC", mark.file().toString(), mark.hash());
     }
 
     Optional<Stored> load(long id) throws SQLException {

@@ -33,7 +33,7 @@ class DraftDurabilityTest {
     private final RecordingListener listener = new RecordingListener();
 
     private static Process start(Path folder, int steps, int batch) throws IOException {
-        return ForkedJvm.start(JournallingProcess.class, folder.toString(), String.valueOf(steps), String.valueOf(batch));
+        return JournallingProcess.start(folder, steps, batch, Optional.empty());
     }
 
     private static BufferedReader output(Process process) {

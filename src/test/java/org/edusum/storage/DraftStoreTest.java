@@ -193,6 +193,40 @@ class DraftStoreTest {
     }
 
     @Test
+    void aFileIsGoneOnWithWhereItsUnsavedDraftWasAndNotByAnOlderSitting() {
+        Summary summary = RandomSummary.of(2);
+        FileMark mark = save(summary);
+        DraftJournal journal = store.begin(Project.of(summary), Optional.of(mark));
+        History unsaved = work(History.of(summary), journal, 2, 10);
+        journal.close();
+        DraftJournal saved = store.begin(Project.of(summary), Optional.empty());
+        work(History.of(summary), saved, 3, 4);
+        saved.saved(mark);
+        restart();
+        ResumedDraft draft = store.reopen(mark).join().orElseThrow();
+        assertFalse(draft.isSaved());
+        assertSameHistory(unsaved, draft.history());
+        assertTrue(store.reopen(mark).join().orElseThrow().isSaved(), "the first is open by now");
+    }
+
+    @Test
+    void aDraftThatDamageHasSetBackBehindItsFileDoesNotTakeItsPlace() throws SQLException {
+        Summary summary = RandomSummary.of(2);
+        DraftJournal journal = store.begin(Project.of(summary), Optional.empty());
+        History history = work(History.of(summary), journal, 2, 10);
+        FileMark mark = save(history.summary());
+        journal.saved(mark);
+        journal.close();
+        store.close();
+        try (DraftDatabase database = DraftDatabase.open(folder)) {
+            database.run("DELETE FROM snapshot");
+            database.run("UPDATE journal SET hash = 'harmed' WHERE seq = 5");
+        }
+        open();
+        assertTrue(store.reopen(mark).join().isEmpty());
+    }
+
+    @Test
     void aDiscardedDraftIsNotOffered() {
         Summary summary = RandomSummary.of(2);
         DraftJournal journal = store.begin(Project.of(summary), Optional.empty());

@@ -14,19 +14,28 @@ import org.edusum.model.edit.RandomEdits;
  * A sitting in a process of its own, to be killed: begins a draft, hands over the steps of a script, says what is
  * durable as it hears of it and "done" at the end, then waits for its end.
  */
-final class JournallingProcess implements DraftListener {
+public final class JournallingProcess implements DraftListener {
 
     static final long SEED = 21;
 
     private JournallingProcess() {
     }
 
-    /** @param arguments the data folder, how many steps, and after how many to wait until they are durable */
+    /** Starts one. @param file the project file of the document, which it writes first; none for a new document */
+    public static Process start(Path folder, int steps, int batch, Optional<Path> file) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(folder.toString(), String.valueOf(steps), String.valueOf(batch)));
+        file.map(Path::toString).ifPresent(arguments::add);
+        return ForkedJvm.start(JournallingProcess.class, arguments.toArray(String[]::new));
+    }
+
+    /** @param arguments as {@link #start(Path, int, int, Optional)} has them */
     public static void main(String[] arguments) throws IOException {
         int steps = Integer.parseInt(arguments[1]);
         int batch = Integer.parseInt(arguments[2]);
         DraftStore store = DraftStore.open(Path.of(arguments[0]), new JournallingProcess());
-        DraftJournal journal = store.begin(Project.of(start()), Optional.empty());
+        Optional<FileMark> file = arguments.length < 4 ? Optional.empty()
+                : Optional.of(ProjectFile.write(Path.of(arguments[3]), Project.of(start())));
+        DraftJournal journal = store.begin(Project.of(start()), file);
         List<JournalEntry> script = script(steps);
         for (int i = 0; i < steps; i++) {
             journal.append(script.get(i));
@@ -39,7 +48,7 @@ final class JournallingProcess implements DraftListener {
         System.in.read();
     }
 
-    static Summary start() {
+    public static Summary start() {
         return RandomSummary.of(SEED);
     }
 
@@ -61,7 +70,7 @@ final class JournallingProcess implements DraftListener {
     }
 
     /** What the document is after the first steps of the script. */
-    static History after(int steps) {
+    public static History after(int steps) {
         History history = History.of(start());
         for (JournalEntry entry : script(steps)) {
             history = entry.replay(history).orElseThrow();

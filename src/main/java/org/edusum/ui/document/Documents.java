@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -137,19 +138,23 @@ public final class Documents {
             return new Opened(read.project(), read.mark(), draftOf(read.mark(), onDesk));
         }, found -> {
             if (found.draft.isPresent()) {
-                take(found.draft.get());
+                take(found.draft.get(), Optional.of(found.project.summary()));
             } else {
                 put(found.project, Optional.of(found.mark), drafts.begin(found.project, Optional.of(found.mark)),
                         History.of(found.project.summary()), Optional.of(found.project.summary()));
                 session.show(lastView.apply(found.mark.file()));
             }
-            boolean isNewer = found.draft.filter(draft -> !draft.isSaved()).isPresent();
-            opened.accept(found.project.notice().or(() ->
-                    isNewer ? Optional.of(Messages.text("open.newer")) : Optional.empty()));
+            opened.accept(notice(found));
         }, fault -> {
             isGivenUp = false;
             failed.accept(fault);
         });
+    }
+
+    private Optional<String> notice(Opened found) {
+        Optional<String> newer = changed.get() ? Optional.of(Messages.text("open.newer")) : Optional.empty();
+        return Stream.of(found.project.notice(), found.draft.flatMap(ResumedDraft::notice), newer)
+                .flatMap(Optional::stream).reduce((one, other) -> one + "\n" + other);
     }
 
     /** A draft that cannot be read must not keep its file from being opened. */
@@ -167,15 +172,14 @@ public final class Documents {
     /** Takes up a draft of an earlier sitting. */
     public void resume(DraftInfo draft, Consumer<Optional<String>> resumed, Consumer<Exception> failed) {
         jobs.await(drafts.resume(draft.id()), found -> {
-            take(found);
+            take(found, found.isSaved() ? Optional.of(found.history().summary()) : Optional.empty());
             resumed.accept(found.notice());
         }, failed);
     }
 
-    private void take(ResumedDraft draft) {
-        Summary now = draft.history().summary();
-        put(draft.project(), draft.file(), draft.journal(), draft.history(),
-                draft.isSaved() ? Optional.of(now) : Optional.empty());
+    /** @param inFile what its file holds, where that is known */
+    private void take(ResumedDraft draft, Optional<Summary> inFile) {
+        put(draft.project(), draft.file(), draft.journal(), draft.history(), inFile);
         // Of a draft without newer steps the file's own memory is at least as fresh: it also knows sittings that were given up.
         session.show(draft.isSaved() ? path().map(lastView).orElse(View.NOTHING).or(draft.view()) : draft.view());
     }

@@ -1,0 +1,121 @@
+package org.edusum.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.edusum.model.Summary;
+import org.edusum.storage.DataFolder;
+import org.edusum.storage.JournallingProcess;
+import org.edusum.storage.Project;
+import org.edusum.storage.ProjectFile;
+import org.edusum.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A project file is opened after the program was killed with steps in the file's draft that were not saved. */
+@ExtendWith(ApplicationExtension.class)
+class AfterCrashTest {
+
+    private static final int STEPS = 30;
+
+    @TempDir
+    static Path folder;
+
+    private final WindowApplication program = new WindowApplication();
+    private Path file;
+
+    @Start
+    void start(Stage stage) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory(folder, "data");
+        file = Files.createTempDirectory(folder, "files").resolve("总结.edusum");
+        killedSitting(data);
+        System.setProperty(DataFolder.PROPERTY, data.toString());
+        program.build(stage, new NoChoosers());
+    }
+
+    private void killedSitting(Path data) throws IOException, InterruptedException {
+        Process process = JournallingProcess.start(data, STEPS, 1, Optional.of(file));
+        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        assertTrue(output.lines().anyMatch(("durable " + STEPS)::equals));
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @AfterEach
+    void stop() {
+        program.stop();
+    }
+
+    @Test
+    void theFileGoesOnWhereItsDraftWasAndUndoLeadsBackToTheFile(FxRobot robot) throws TimeoutException {
+        Platform.runLater(() -> program.files().open(file));
+        await(() -> isSaid(robot, "比文件新"));
+        answer(robot);
+        assertEquals(JournallingProcess.after(STEPS).summary(), summary());
+        assertTrue(program.documents().changedProperty().get());
+        assertEquals(Optional.of(file), program.documents().path());
+        robot.interact(() -> {
+            Session session = program.documents().session();
+            while (session.undo()) {
+                continue;
+            }
+        });
+        assertEquals(JournallingProcess.start(), summary());
+        assertFalse(program.documents().changedProperty().get(), "nothing to save: this is what the file holds");
+    }
+
+    @Test
+    void aFileChangedByOthersSinceOpensAsItIsAndTheDraftStaysOnOffer(FxRobot robot) throws TimeoutException {
+        Summary others = JournallingProcess.after(1).summary();
+        ProjectFile.write(file, Project.of(others));
+        Platform.runLater(() -> program.files().open(file));
+        await(() -> program.documents().path().isPresent() && idle());
+        assertEquals(others, summary());
+        assertFalse(isSaid(robot, "比文件新"));
+        Platform.runLater(() -> program.files().offerDrafts(() -> { }));
+        await(() -> robot.lookup("#drafts").tryQuery().isPresent());
+        robot.clickOn("继续编辑");
+        await(() -> JournallingProcess.after(STEPS).summary().equals(summary()));
+    }
+
+    private static boolean isSaid(FxRobot robot, String part) {
+        return robot.lookup((javafx.scene.Node node) -> node instanceof javafx.scene.control.Labeled label
+                && label.getText() != null && label.getText().contains(part)).tryQuery().isPresent();
+    }
+
+    private static void answer(FxRobot robot) {
+        robot.clickOn("确定");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Summary summary() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.documents().session().summary());
+    }
+
+    private boolean idle() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.jobs().runningProperty().get()) == 0;
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
