@@ -10,10 +10,13 @@ final class OutlineKeys {
 
     private final OutlinePane pane;
     private final TreeView<OutlineNode> tree;
+    private final Runnable beforeCommand;
 
-    OutlineKeys(OutlinePane pane, TreeView<OutlineNode> tree) {
+    /** @param beforeCommand makes sure that the row with the focus is the one a command is for */
+    OutlineKeys(OutlinePane pane, TreeView<OutlineNode> tree, Runnable beforeCommand) {
         this.pane = pane;
         this.tree = tree;
+        this.beforeCommand = beforeCommand;
     }
 
     void pressed(KeyEvent event) {
@@ -22,6 +25,9 @@ final class OutlineKeys {
         }
         command(event).ifPresent(command -> {
             event.consume();
+            if (event.getCode() != KeyCode.ESCAPE) {
+                beforeCommand.run();
+            }
             command.run();
         });
     }

@@ -90,7 +90,7 @@ public final class OutlinePane extends VBox {
         current.addListener((o, old, now) -> selection.setCurrent(now));
         selection.listen();
         new OutlineClick(session).listen(tree);
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, new OutlineKeys(this, tree)::pressed);
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, new OutlineKeys(this, tree, selection::takeStart)::pressed);
         // Not the tree's own context menu: the keys of that one would be the whole window's.
         ContextMenu menu = menus.context();
         tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
@@ -148,7 +148,10 @@ public final class OutlinePane extends VBox {
 
     private void foldTo(int level) {
         SectionId shown = session.shownProperty().get();
-        selection.keep(() -> fold(tree.getRoot(), 0, level));
+        selection.keep(() -> {
+            selection.letGo();
+            fold(tree.getRoot(), 0, level);
+        });
         sync.item(shown).ifPresent(item -> selection.choose(List.of(selection.visible(item))));
     }
 
@@ -236,10 +239,11 @@ public final class OutlinePane extends VBox {
         filter.clear();
     }
 
-    /** Gives the focus to the tree. */
+    /** Gives the focus to the tree, at the row where the caret stands. */
     @Override
     public void requestFocus() {
         tree.requestFocus();
+        selection.startAtCaret();
     }
 
     public void focusFilter() {

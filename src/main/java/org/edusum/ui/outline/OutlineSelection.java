@@ -38,6 +38,7 @@ final class OutlineSelection {
         this.tree = tree;
         this.sync = sync;
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        sync.setBeforeRows(this::letGo);
     }
 
     void listen() {
@@ -87,9 +88,26 @@ final class OutlineSelection {
         sync.item(session.shownProperty().get()).ifPresent(this::reveal);
     }
 
+    /**
+     * Before rows come and go: of a tree with a focus it is moved along by their number, a moment later, and stands at
+     * another section when some were moved or folded.
+     */
+    void letGo() {
+        tree.getSelectionModel().clearSelection();
+        tree.getFocusModel().focus(-1);
+    }
+
+    private void focus(TreeItem<OutlineNode> item) {
+        int row = tree.getRow(item);
+        if (tree.getFocusModel().getFocusedIndex() != row) {
+            tree.getFocusModel().focus(row);
+        }
+    }
+
     /** Changes the rows and chooses again what was chosen before. */
     void keep(Runnable change) {
         int row = tree.getSelectionModel().getSelectedIndex();
+        TreeItem<OutlineNode> focused = tree.getFocusModel().getFocusedItem();
         isFollowing = true;
         try {
             change.run();
@@ -97,6 +115,8 @@ final class OutlineSelection {
             isFollowing = false;
         }
         restore();
+        Optional.ofNullable(focused).flatMap(item -> sync.item(item.getValue().id())).filter(this::isVisible)
+                .ifPresent(this::focus);
         follow();
         mark();
         if (tree.getSelectionModel().getSelectedIndex() != row && tree.getScene() != null) {
@@ -123,7 +143,10 @@ final class OutlineSelection {
         isFollowing = true;
         try {
             for (TreeItem<OutlineNode> above = item.getParent(); above != null; above = above.getParent()) {
-                above.setExpanded(true);
+                if (!above.isExpanded()) {
+                    letGo();
+                    above.setExpanded(true);
+                }
             }
         } finally {
             isFollowing = false;
@@ -135,17 +158,43 @@ final class OutlineSelection {
         List<TreeItem<OutlineNode>> wanted = chosen.stream().flatMap(id -> sync.item(id).stream())
                 .filter(this::isVisible).toList();
         TreeItem<OutlineNode> last = wanted.isEmpty() ? null : wanted.getLast();
-        if (model.getSelectedItem() == last
+        boolean isChosen = model.getSelectedItem() == last
                 && new HashSet<>(model.getSelectedItems()).equals(new HashSet<>(wanted))
-                && (last == null || model.getSelectedIndex() == tree.getRow(last))) {
-            return;
-        }
+                && (last == null || model.getSelectedIndex() == tree.getRow(last));
         isFollowing = true;
         try {
-            model.clearSelection();
-            wanted.forEach(item -> model.select(tree.getRow(item)));
+            if (!isChosen) {
+                model.clearSelection();
+                wanted.forEach(item -> model.select(tree.getRow(item)));
+            }
         } finally {
             isFollowing = false;
+        }
+        if (last != null && tree.getFocusModel().getFocusedIndex() < 0) {
+            focus(last);
+        }
+    }
+
+    /**
+     * Puts the tree's focus, not the choice, on the row where the caret stands, so that the arrows begin there and going
+     * past the tree changes nothing that the editor shows.
+     */
+    void startAtCaret() {
+        marked.get().flatMap(sync::item).filter(this::isVisible).ifPresent(item -> {
+            if (tree.getSelectionModel().getSelectedItems().size() <= 1) {
+                focus(item);
+                reveal(item);
+            }
+        });
+    }
+
+    /** Chooses the row that {@link #startAtCaret} has put the focus on, since a command is meant for it. */
+    void takeStart() {
+        TreeItem<OutlineNode> focused = tree.getFocusModel().getFocusedItem();
+        boolean isStart = focused != null && marked.get().filter(focused.getValue().id()::equals).isPresent()
+                && tree.getSelectionModel().getSelectedItems().size() <= 1;
+        if (isStart && tree.getSelectionModel().getSelectedItem() != focused) {
+            choose(List.of(focused.getValue().id()));
         }
     }
 

@@ -18,6 +18,12 @@ final class TreeSync {
 
     private final Map<SectionId, TreeItem<OutlineNode>> items = new HashMap<>();
     private Optional<Set<SectionId>> collapsedBeforeFilter = Optional.empty();
+    private Runnable beforeRows = () -> { };
+
+    /** @param run runs before children come, go or are moved */
+    void setBeforeRows(Runnable run) {
+        beforeRows = run;
+    }
 
     /** Forgets all items: another document follows. */
     void clear() {
@@ -33,6 +39,7 @@ final class TreeSync {
         }
         TreeItem<OutlineNode> item = update(root, filter, "", wasFiltered || filter.isActive());
         if (!filter.isActive()) {
+            collapsedBeforeFilter.ifPresent(before -> beforeRows.run());
             collapsedBeforeFilter.ifPresent(before -> items.forEach((id, each) -> each.setExpanded(!before.contains(id))));
             collapsedBeforeFilter = Optional.empty();
         }
@@ -67,6 +74,7 @@ final class TreeSync {
             }
         }
         if (!item.getChildren().equals(children)) {
+            beforeRows.run();
             // A child that came from elsewhere must leave there first: leaving later, it would lose its new parent.
             children.stream().filter(child -> child.getParent() != null && child.getParent() != item)
                     .forEach(child -> child.getParent().getChildren().remove(child));
