@@ -139,7 +139,9 @@ public final class Palette {
     private void answersChanged() {
         // Not both at once: the selection may still be that of answers that have just gone.
         list.getSelectionModel().clearSelection();
-        list.getSelectionModel().selectFirst();
+        if (!model.answers().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
         list.scrollTo(0);
         place();
     }
