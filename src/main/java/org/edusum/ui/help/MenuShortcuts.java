@@ -18,7 +18,7 @@ final class MenuShortcuts {
         List<Shortcuts> groups = new ArrayList<>();
         for (Menu menu : bar.getMenus()) {
             List<Shortcuts.Shortcut> found = new ArrayList<>();
-            collect(menu, found);
+            collect(menu, "", found);
             if (!found.isEmpty()) {
                 groups.add(new Shortcuts(plain(menu.getText()), found));
             }
@@ -26,13 +26,14 @@ final class MenuShortcuts {
         return groups;
     }
 
-    private static void collect(Menu menu, List<Shortcuts.Shortcut> found) {
+    /** @param above names the menus between, without which an item's words may say little */
+    private static void collect(Menu menu, String above, List<Shortcuts.Shortcut> found) {
         for (MenuItem item : menu.getItems()) {
             if (item instanceof Menu below) {
-                collect(below, found);
+                collect(below, above + plain(below.getText()) + " › ", found);
             }
             Optional.ofNullable(item.getAccelerator()).ifPresent(keys ->
-                    found.add(new Shortcuts.Shortcut(keys.getDisplayText(), plain(name(item)))));
+                    found.add(new Shortcuts.Shortcut(keys.getDisplayText(), above + plain(name(item)))));
         }
     }
 

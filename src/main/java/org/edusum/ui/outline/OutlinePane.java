@@ -85,7 +85,17 @@ public final class OutlinePane extends VBox {
 
     private void listen() {
         session.summaryProperty().addListener((o, old, now) -> update());
-        problems.addListener((o, old, now) -> update());
+        // New facts in the rows make the tree give up the title that is edited, and what was typed of it.
+        problems.addListener((o, old, now) -> {
+            if (tree.getEditingItem() == null) {
+                update();
+            }
+        });
+        tree.editingItemProperty().addListener((o, old, now) -> {
+            if (now == null) {
+                update();
+            }
+        });
         filter.filterProperty().addListener((o, old, now) -> update());
         current.addListener((o, old, now) -> selection.setCurrent(now));
         selection.listen();

@@ -229,10 +229,10 @@ final class OutlineSelection {
         return true;
     }
 
-    /** Scrolls to an item that is not on the screen. */
+    /** Scrolls to an item that is not on the screen; not while a title is edited, which is given up when rows move. */
     void reveal(TreeItem<OutlineNode> item) {
         int row = tree.getRow(item);
-        if (isVisible(item) && !isOnScreen(row)) {
+        if (tree.getEditingItem() == null && isVisible(item) && !isOnScreen(row)) {
             tree.scrollTo(Math.max(0, row - ABOVE));
         }
     }
