@@ -109,7 +109,7 @@ class FieldMenuTest {
         assertEquals(6, List.of(enabled(menu(robot)).split(" ")).size());
         select(robot, text, text);
         robot.push(KeyCode.F6);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.F9);
         assertTrue(robot.lookup("#card-label").query().isFocused());
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
