@@ -85,7 +85,10 @@ public final class OutlinePane extends VBox {
 
     private void listen() {
         session.summaryProperty().addListener((o, old, now) -> update());
-        problems.addListener((o, old, now) -> update());
+        // A row that changes ends its editing: what the checks found waits, above all that a new item has no title yet.
+        problems.addListener((o, old, now) -> updateUnlessEditing());
+        tree.editingItemProperty().addListener((o, old, now) -> Optional.ofNullable(getScene())
+                .filter(scene -> now == null).ifPresent(scene -> new AfterLayout(scene).run(this::updateUnlessEditing)));
         filter.filterProperty().addListener((o, old, now) -> update());
         current.addListener((o, old, now) -> selection.setCurrent(now));
         selection.listen();
@@ -98,6 +101,12 @@ public final class OutlinePane extends VBox {
             event.consume();
         });
         tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    private void updateUnlessEditing() {
+        if (tree.getEditingItem() == null) {
+            update();
+        }
     }
 
     private void update() {
