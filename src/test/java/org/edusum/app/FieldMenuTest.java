@@ -1,6 +1,7 @@
 package org.edusum.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,31 @@ class FieldMenuTest {
         Place preamble = new Place.Body(session().summary().root().body().getFirst().id());
         robot.interact(() -> session().selectionProperty().set(Optional.of(
                 new Selection(new Caret(preamble, from), new Caret(preamble, to)))));
+    }
+
+    @Test
+    void aLetterChoosesInAnOpenMenuAndNoneReachesTheText(FxRobot robot) {
+        Menu view = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .filter(menu -> menu.getText().startsWith("视图")).findFirst().orElseThrow();
+        robot.interact(() -> robot.lookup("#prose").query().requestFocus());
+        robot.interact(view::show);
+        robot.push(KeyCode.Q);
+        assertTrue(view.isShowing());
+        robot.push(KeyCode.E);
+        assertFalse(view.isShowing());
+        assertEquals("110%", robot.lookup("#status-zoom").queryLabeled().getText());
+        assertTrue(session().history().lastDone().isEmpty(), "nothing was typed");
+        robot.push(KeyCode.Q);
+        assertFalse(session().history().lastDone().isEmpty(), "with the menu closed it is");
+    }
+
+    @Test
+    void everyLetterStandsOnceInItsMenu(FxRobot robot) {
+        for (Menu menu : robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus()) {
+            List<String> letters = menu.getItems().stream().map(MenuItem::getText).filter(text -> text != null)
+                    .map(text -> text.replaceAll("(?s).*_(.).*", "$1")).toList();
+            assertEquals(letters.stream().distinct().toList(), letters, menu.getText());
+        }
     }
 
     @Test
