@@ -1,6 +1,7 @@
 package org.edusum.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -98,6 +99,31 @@ class FieldMenuTest {
     }
 
     @Test
+    void aLetterChoosesInAnOpenMenuAndNoneReachesTheText(FxRobot robot) {
+        Menu view = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .filter(menu -> menu.getText().startsWith("视图")).findFirst().orElseThrow();
+        robot.interact(() -> robot.lookup("#prose").query().requestFocus());
+        robot.interact(view::show);
+        robot.push(KeyCode.Q);
+        assertTrue(view.isShowing());
+        robot.push(KeyCode.E);
+        assertFalse(view.isShowing());
+        assertEquals("110%", robot.lookup("#status-zoom").queryLabeled().getText());
+        assertTrue(session().history().lastDone().isEmpty(), "nothing was typed");
+        robot.push(KeyCode.Q);
+        assertFalse(session().history().lastDone().isEmpty(), "with the menu closed it is");
+    }
+
+    @Test
+    void everyLetterStandsOnceInItsMenu(FxRobot robot) {
+        for (Menu menu : robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus()) {
+            List<String> letters = menu.getItems().stream().map(MenuItem::getText).filter(text -> text != null)
+                    .map(text -> text.replaceAll("(?s).*_(.).*", "$1")).toList();
+            assertEquals(letters.stream().distinct().toList(), letters, menu.getText());
+        }
+    }
+
+    @Test
     void theMenuOffersWhatFitsTheSelectionAndAllKeysWorkWhileItIsClosed(FxRobot robot) {
         robot.push(KeyCode.F8);
         assertTrue(offered(robot).startsWith("填写 转为文字 关联到已有数据项…"), offered(robot));
@@ -109,7 +135,7 @@ class FieldMenuTest {
         assertEquals(6, List.of(enabled(menu(robot)).split(" ")).size());
         select(robot, text, text);
         robot.push(KeyCode.F6);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.F9);
         assertTrue(robot.lookup("#card-label").query().isFocused());
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.Z);

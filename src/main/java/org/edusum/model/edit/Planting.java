@@ -79,12 +79,11 @@ final class Planting {
         boolean isReplaced = isBare && top <= depth && isBlank();
         boolean isBefore = at.place() instanceof Place.Title && at.offset() == 0 && isBare && !isBlank();
         if (depth == 0 || top > depth && !isBefore) {
-            if (isBare && at.place() instanceof Place.Body(var id) && summary.prose(at.place()).orElseThrow().isEmpty()) {
-                changes.add(new Change.RemoveParagraph(id));
-            }
+            dropBlank(isBare);
             insert(section, 0, planted);
             return;
         }
+        dropBlank(isBare && !isReplaced && section.body().size() > 1);
         Section parent = summary.parentOf(section.id()).orElseThrow();
         int index = parent.children().indexOf(section);
         if (isBefore && top > depth && index > 0) {
@@ -95,6 +94,13 @@ final class Planting {
         }
         if (isReplaced) {
             changes.add(new Change.RemoveSection(section.id()));
+        }
+    }
+
+    /** Takes the paragraph of the position away where it is empty: the clerk made it for what now stands elsewhere. */
+    private void dropBlank(boolean isMeant) {
+        if (isMeant && at.place() instanceof Place.Body(var id) && summary.prose(at.place()).orElseThrow().isEmpty()) {
+            changes.add(new Change.RemoveParagraph(id));
         }
     }
 

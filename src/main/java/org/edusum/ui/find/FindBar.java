@@ -31,6 +31,11 @@ public final class FindBar {
     /** After a change of the document; a pause in which nothing is redrawn under the clerk's hands. */
     private static final Duration EDITING_PAUSE = Duration.millis(300);
 
+    /** Of the bar's width; in a narrow window what is beside the lines needs the room more. */
+    private static final double LINES_SHARE = 0.3;
+    private static final double MIN_LINES = 120;
+    private static final double MAX_LINES = 210;
+
     private final FindModel model;
     private final Host host;
     private final Region root;
@@ -40,6 +45,7 @@ public final class FindBar {
 
     @FXML private TextField find;
     @FXML private TextField replacement;
+    @FXML private Region lines;
     @FXML private FlowPane finding;
     @FXML private FlowPane replacing;
     @FXML private CheckBox pattern;
@@ -67,6 +73,7 @@ public final class FindBar {
         this.model = model;
         this.host = host;
         root = (Region) Fxml.load(this, "find.fxml");
+        lines.prefWidthProperty().bind(root.widthProperty().map(width -> Math.clamp(width.doubleValue() * LINES_SHARE, MIN_LINES, MAX_LINES)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::watch);
         root.addEventHandler(InputMethodEvent.ANY, InputMethodEvent::consume);

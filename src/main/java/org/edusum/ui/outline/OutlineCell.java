@@ -180,6 +180,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     @Override
     public void cancelEdit() {
+        if (!isEditing()) {
+            return;
+        }
         super.cancelEdit();
         getTreeView().setEditable(false);
         setGraphic(line);

@@ -85,17 +85,10 @@ public final class OutlinePane extends VBox {
 
     private void listen() {
         session.summaryProperty().addListener((o, old, now) -> update());
-        // New facts in the rows make the tree give up the title that is edited, and what was typed of it.
-        problems.addListener((o, old, now) -> {
-            if (tree.getEditingItem() == null) {
-                update();
-            }
-        });
-        tree.editingItemProperty().addListener((o, old, now) -> {
-            if (now == null) {
-                update();
-            }
-        });
+        // A row that changes ends its editing: what the checks found waits, above all that a new item has no title yet.
+        problems.addListener((o, old, now) -> updateUnlessEditing());
+        tree.editingItemProperty().addListener((o, old, now) -> Optional.ofNullable(getScene())
+                .filter(scene -> now == null).ifPresent(scene -> new AfterLayout(scene).run(this::updateUnlessEditing)));
         filter.filterProperty().addListener((o, old, now) -> update());
         current.addListener((o, old, now) -> selection.setCurrent(now));
         selection.listen();
@@ -108,6 +101,12 @@ public final class OutlinePane extends VBox {
             event.consume();
         });
         tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    private void updateUnlessEditing() {
+        if (tree.getEditingItem() == null) {
+            update();
+        }
     }
 
     private void update() {

@@ -153,7 +153,7 @@ final class FieldCard extends VBox {
             case ENTER -> run(event, !isOnButton, this::confirm);
             case ESCAPE -> run(event, true, this::cancel);
             case TAB -> run(event, !event.isShortcutDown(), () -> tab(event.isShiftDown() ? -1 : 1));
-            case F -> run(event, FieldCommands.isInsert(event), picker.search()::requestFocus);
+            case F, F9 -> run(event, FieldCommands.isInsert(event), picker.search()::requestFocus);
             default -> { }
         }
     }

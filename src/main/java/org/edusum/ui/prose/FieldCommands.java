@@ -59,9 +59,14 @@ public final class FieldCommands {
         return offer;
     }
 
-    /** Whether a key stands for {@link #insertOrMake}. */
+    /**
+     * Whether a key stands for {@link #insertOrMake}: Ctrl+F9 as in Word. Ctrl+Shift+F does as well, but Microsoft Pinyin
+     * takes that one for itself, to change to traditional characters.
+     */
     static boolean isInsert(KeyEvent event) {
-        return event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown() && !event.isAltDown();
+        boolean isShiftF = event.getCode() == KeyCode.F && event.isShiftDown();
+        boolean isAsInWord = event.getCode() == KeyCode.F9 && !event.isShiftDown();
+        return (isShiftF || isAsInWord) && event.isShortcutDown() && !event.isAltDown();
     }
 
     private Optional<FieldEdits.Spot> spot() {

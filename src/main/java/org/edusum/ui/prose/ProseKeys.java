@@ -66,7 +66,7 @@ final class ProseKeys {
             case Z -> run(isShift ? view::redo : view::undo);
             case Y -> !isShift && run(view::redo);
             case F -> isShift && run(view.fields()::insertOrMake);
-            case F9 -> isShift && run(view.fields()::toText);
+            case F9 -> run(isShift ? view.fields()::toText : view.fields()::insertOrMake);
             case K -> !isShift && run(view.fields()::link);
             default -> false;
         };

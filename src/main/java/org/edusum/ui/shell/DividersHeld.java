@@ -1,9 +1,9 @@
 package org.edusum.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 
@@ -15,7 +15,8 @@ final class DividersHeld {
 
     private final SplitPane split;
     private final List<Double> places;
-    private final InvalidationListener resized = observable -> put();
+    private final InvalidationListener resized = observable -> resized();
+    private final Runnable laidOut = this::laidOut;
     private final EventHandler<MouseEvent> touched = event -> release();
 
     /** @param places from 0 to 1, the first divider's first */
@@ -34,6 +35,19 @@ final class DividersHeld {
         });
     }
 
+    /** The split moves its dividers when it is laid out with its new width, so they are put back after that. */
+    private void resized() {
+        Optional.ofNullable(split.getScene()).ifPresent(scene -> {
+            scene.removePostLayoutPulseListener(laidOut);
+            scene.addPostLayoutPulseListener(laidOut);
+        });
+    }
+
+    private void laidOut() {
+        Optional.ofNullable(split.getScene()).ifPresent(scene -> scene.removePostLayoutPulseListener(laidOut));
+        put();
+    }
+
     private void put() {
         for (int i = 0; i < Math.min(places.size(), split.getDividers().size()); i++) {
             split.setDividerPosition(i, places.get(i));
@@ -42,9 +56,9 @@ final class DividersHeld {
 
     private void release() {
         split.widthProperty().removeListener(resized);
-        Scene scene = split.getScene();
-        if (scene != null) {
+        Optional.ofNullable(split.getScene()).ifPresent(scene -> {
+            scene.removePostLayoutPulseListener(laidOut);
             scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, touched);
-        }
+        });
     }
 }

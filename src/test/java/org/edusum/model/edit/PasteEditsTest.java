@@ -139,6 +139,15 @@ class PasteEditsTest {
     }
 
     @Test
+    void sectionsPastedIntoAnEmptyParagraphLeaveItNotBehind() {
+        Revision split = ProseEdits.split(SUMMARY, at(body("p2"), 2), ids).orElseThrow();
+        Summary before = after(SUMMARY, split);
+        Revision made = PasteEdits.paste(before, split.after(), excerpt(heading(2, "三"), plain("三文")), ids).orElseThrow();
+        assertEquals("总结/前言/#甲/甲文/##一/一文□/##二/二文/##三/三文|/#乙/乙文/局/日",
+                text(after(before, made), Optional.of(made.after().caret())));
+    }
+
+    @Test
     void linesPastedIntoATitleGoOnInItsBody() {
         assertEquals("总结/前言/#甲/甲文/##一/一文□/##二丙/丁|/二文/#乙/乙文/局/日",
                 pasted(at(title("two"), 1), Excerpt.ofText(List.of("丙", "丁"))));

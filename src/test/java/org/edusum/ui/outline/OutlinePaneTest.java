@@ -89,6 +89,36 @@ class OutlinePaneTest {
     }
 
     @Test
+    void aSubItemIsNamedAtOnceAlsoAfterARenamingWasGivenUp(FxRobot robot) throws Exception {
+        select(robot, "c1-3");
+        robot.push(KeyCode.F2);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        type(robot, "线上学习");
+        assertEquals("线上学习", title(children("c1-3").getLast()));
+        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        type(robot, "线下学习");
+        assertEquals("线下学习", title(children(children("c1-3").getLast()).getLast()));
+        assertTrue(robot.lookup("#outline-title").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatTheChecksFindMeanwhileLeavesATitleInWork(FxRobot robot) throws Exception {
+        select(robot, "c1-3");
+        robot.push(KeyCode.INSERT);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery()
+                .filter(node -> node.isFocused() && node.isVisible()).isPresent());
+        SectionId added = new SectionId(children("c1").get(3));
+        robot.interact(() -> problems.set(new Problems(List.of(
+                new Problem("r", Severity.WRONG, added, new Place.Title(added), 0, 0, "标题没有填写")))));
+        robot.interact(() -> pane.layout());
+        assertTrue(robot.lookup("#outline-title").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> cell(robot, added.value()).getItem().problems() == 1);
+    }
+
+    @Test
     void aRemovedItemGivesWayToItsNeighbour(FxRobot robot) {
         select(robot, "c2-5");
         robot.push(KeyCode.DELETE);

@@ -33,7 +33,7 @@ class FieldCommandsTest extends ProseViewFixture {
     private static final Place PLACE = body("p112");
 
     private void insert() {
-        shortcut(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        shortcut(KeyCode.CONTROL, KeyCode.F9);
     }
 
     private boolean isCardOpen() {

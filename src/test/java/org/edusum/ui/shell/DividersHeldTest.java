@@ -18,12 +18,13 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DividersHeldTest {
 
-    private final SplitPane split = new SplitPane(new Pane(), new Pane(), new Pane());
+    private SplitPane split;
     private Stage stage;
 
     @Start
     void start(Stage shown) {
         stage = shown;
+        split = new SplitPane(new Pane(), new Pane(), new Pane());
         split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane == split.getItems().get(1)));
         new DividersHeld(split, List.of(0.2, 0.8)).hold();
         stage.setScene(new Scene(split, 600, 300));
