@@ -12,6 +12,9 @@ import org.edusum.model.Summary;
  */
 public record Edit(String name, List<Change> changes) {
 
+    /** From so many changes on it pays to make a working copy of the whole document. */
+    private static final int MANY = 8;
+
     public Edit {
         changes = List.copyOf(changes);
         if (name.isBlank() || changes.isEmpty()) {
@@ -25,6 +28,20 @@ public record Edit(String name, List<Change> changes) {
 
     /** This edit carried out on a summary. */
     public Outcome<Edit> apply(Summary summary) {
+        return changes.size() < MANY ? oneByOne(summary) : together(summary);
+    }
+
+    private Outcome<Edit> together(Summary summary) {
+        try {
+            Batch batch = new Batch(summary);
+            List<Change> inverses = changes.stream().map(batch::apply).toList();
+            return new Outcome.Applied<>(batch.summary(), new Edit(name, inverses.reversed()));
+        } catch (IllegalArgumentException unsound) {
+            return new Outcome.Refused<>(unsound.getMessage());
+        }
+    }
+
+    private Outcome<Edit> oneByOne(Summary summary) {
         Summary current = summary;
         List<Change> inverses = new ArrayList<>();
         for (Change change : changes) {

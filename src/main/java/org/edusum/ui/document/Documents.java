@@ -53,6 +53,7 @@ public final class Documents {
     private boolean isGivenUp;
     private BiConsumer<Path, View> leaving = (path, view) -> { };
     private Function<Path, View> lastView = path -> View.NOTHING;
+    private Runnable beforeLeaving = () -> { };
 
     /** Begins with a new document. */
     public Documents(Summary start, DraftStore drafts, Jobs jobs, InstantSource clock) {
@@ -117,6 +118,14 @@ public final class Documents {
     public void rememberViews(BiConsumer<Path, View> leave, Function<Path, View> lookUp) {
         leaving = leave;
         lastView = lookUp;
+    }
+
+    /**
+     * Takes over what is being entered before a document leaves the desk: reading a file takes a while, and the clerk may
+     * have gone on writing.
+     */
+    public void takeOverBeforeLeaving(Runnable action) {
+        beforeLeaving = action;
     }
 
     /** Puts a new document on the desk; the present one is kept as a draft unless it was dropped before. */
@@ -186,6 +195,8 @@ public final class Documents {
 
     private void put(Project next, Optional<FileMark> mark, DraftJournal nextJournal, History history,
                      Optional<Summary> lastSaved) {
+        // What comes later would be journalled with the next document.
+        beforeLeaving.run();
         leave();
         isGivenUp = false;
         project = next;

@@ -96,6 +96,11 @@ final class DivisionEntry extends VBox {
         }
     }
 
+    /** Takes over what was entered, if it is open. */
+    void finish() {
+        take(false);
+    }
+
     private void take(boolean isSuggestionMeant) {
         if (isVisible()) {
             Consumer<String> take = taker;

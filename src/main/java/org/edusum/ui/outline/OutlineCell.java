@@ -49,6 +49,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private final Label progress = new Label();
     private final HBox line = new HBox(status, title, division, problems, progress);
     private final TextField editor = new TextField();
+    private SectionId edited;
     private final Tooltip tooltip = new Tooltip();
 
     OutlineCell(Surroundings pane) {
@@ -171,6 +172,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         }
         super.startEdit();
         if (isEditing()) {
+            // The cell may stand for another section before it is told that editing has ended.
+            edited = getItem().id();
             editor.setText(getItem().title());
             setGraphic(editor);
             editor.requestFocus();
@@ -189,8 +192,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         getTreeView().requestFocus();
     }
 
-    private void take() {
-        SectionId id = getItem().id();
+    /** Takes the title over as typed. */
+    void take() {
+        SectionId id = edited;
         String typed = editor.getText();
         // The value of the item follows from the document, so the tree's own commit has nothing to do.
         cancelEdit();

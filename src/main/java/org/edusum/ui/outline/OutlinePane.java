@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.edusum.checking.Problems;
 import org.edusum.model.IdSource;
 import org.edusum.model.SectionId;
-import org.edusum.model.Summary;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -41,7 +40,7 @@ public final class OutlinePane extends VBox {
     private final DivisionEntry division = new DivisionEntry(tree::requestFocus);
     private final ObjectProperty<Optional<SectionId>> current =
             new SimpleObjectProperty<>(this, "current", Optional.empty());
-    private Summary shownSummary;
+    private int opened;
     private OutlineNode root;
     private OutlineFilter shownBy = OutlineFilter.ALL;
 
@@ -110,11 +109,10 @@ public final class OutlinePane extends VBox {
     }
 
     private void update() {
-        boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
-        boolean isOther = root == null || isFresh && session.summary() != shownSummary;
+        boolean isOther = root == null || opened != session.openedProperty().get();
         OutlineNode now = model.update(session.summary(), problems.getValue());
         OutlineFilter by = filter.filterProperty().get();
-        shownSummary = session.summary();
+        opened = session.openedProperty().get();
         if (now == root && by.equals(shownBy)) {
             return;
         }
@@ -246,6 +244,13 @@ public final class OutlinePane extends VBox {
     /** Shows all sections again. */
     public void clearFilter() {
         filter.clear();
+    }
+
+    /** Takes over a title or a division that is being entered. */
+    public void finishEntry() {
+        tree.lookupAll(".tree-cell").stream().filter(OutlineCell.class::isInstance).map(OutlineCell.class::cast)
+                .filter(OutlineCell::isEditing).findFirst().ifPresent(OutlineCell::take);
+        division.finish();
     }
 
     /** Gives the focus to the tree, at the row where the caret stands. */

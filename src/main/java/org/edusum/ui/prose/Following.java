@@ -21,6 +21,8 @@ final class Following {
     private final Cursor cursor;
     private final FieldFilling filling;
     private final Misreadings misreadings;
+    /** Which document is shown so far. */
+    private int opened = -1;
     private final ReadOnlyBooleanWrapper canCopy = new ReadOnlyBooleanWrapper(this, "canCopy");
     private final ReadOnlyObjectWrapper<Optional<SectionId>> caretSection =
             new ReadOnlyObjectWrapper<>(this, "caretSection", Optional.empty());
@@ -50,7 +52,8 @@ final class Following {
     }
 
     private void refresh() {
-        boolean isFresh = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
+        boolean isFresh = opened != session.openedProperty().get();
+        opened = session.openedProperty().get();
         rows.show(Rows.of(session.summary(), session.shownProperty().get(), rows.rows()), session.summary());
         if (isFresh) {
             misreadings.clear();

@@ -274,6 +274,11 @@ public final class ProseView extends Region {
         return filling.entry().take();
     }
 
+    /** Takes over what is being composed or entered, as before another document comes; what is not understood is let go. */
+    public void leaveDocument() {
+        settle();
+    }
+
     /** Takes an open entry over, or keeps its text on the box. */
     private void leaveEntry() {
         if (!filling.entry().take()) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +33,7 @@ public final class Session {
     private final ObjectProperty<Optional<Selection>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<SectionId> shown;
     private final ObjectProperty<Optional<FieldId>> selectedField = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private final Consumer<JournalEntry> journal;
     private final InstantSource clock;
     private Instant lastEdit = Instant.MIN;
@@ -79,11 +82,20 @@ public final class Session {
         return selectedField;
     }
 
-    /** Puts another document in place of this one. */
+    /**
+     * How many documents were put in place of another. Changes before the document does, so that what is kept for its
+     * fields and places is forgotten in time: another document may have the same ids.
+     */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Puts another document in place of this one; what is being entered or composed must have come to its end. */
     public void open(History other) {
         selection.set(Optional.empty());
         selectedField.set(Optional.empty());
         lastEdit = Instant.MIN;
+        opened.set(opened.get() + 1);
         adopt(other);
         shown.set(other.summary().root().id());
     }

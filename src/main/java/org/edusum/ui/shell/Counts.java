@@ -33,10 +33,12 @@ public final class Counts {
     private final AfterPause afterTyping = new AfterPause(TYPING_MILLIS, this::count);
     private final AfterPause afterSelecting = new AfterPause(SELECTING_MILLIS, this::countHere);
     private Summary ofDocument;
+    private int opened;
 
     public Counts(Session session) {
         this.session = session;
         ofDocument = session.summary();
+        opened = session.openedProperty().get();
         counted = new ReadOnlyObjectWrapper<>(here(WordCount.of(ofDocument)));
         session.summaryProperty().addListener((o, old, now) -> changed());
         session.selectionProperty().addListener((o, old, now) -> afterSelecting.soon());
@@ -55,8 +57,8 @@ public final class Counts {
     }
 
     private void changed() {
-        boolean isOpened = session.history().lastDone().isEmpty() && session.history().lastUndone().isEmpty();
-        if (isOpened) {
+        if (opened != session.openedProperty().get()) {
+            opened = session.openedProperty().get();
             count();
         } else {
             afterTyping.whenQuiet();

@@ -88,6 +88,7 @@ public final class MainWindow {
         help = new HelpSheet(root, commands.menuBar());
         palette = new Palette(session, prose, commands.menuBar(), root, this::showFieldPane);
         documents.openedProperty().addListener((o, old, now) -> prose.requestFocus());
+        documents.takeOverBeforeLeaving(this::leaveEntries);
     }
 
     private FindBar findBar() {
@@ -213,8 +214,16 @@ public final class MainWindow {
      * @return false when an entry in the prose is not understood: it stays open and says what is expected
      */
     boolean finishEntry() {
+        outline.finishEntry();
         inspector.finishEntry();
         return prose.finishEntry();
+    }
+
+    /** Takes over what is being entered anywhere; what is not understood goes with the document. */
+    private void leaveEntries() {
+        outline.finishEntry();
+        inspector.finishEntry();
+        prose.leaveDocument();
     }
 
     /** Makes the text larger or smaller. @param step in percent of its size at first */
