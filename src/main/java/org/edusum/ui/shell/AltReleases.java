@@ -1,0 +1,24 @@
+package org.edusum.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Alt let go after it was held for another key (Alt+L) is not meant for the menu bar. The toolkit's menu bar does not
+ * see a key that a button took, and would take the arrow keys that follow.
+ */
+final class AltReleases {
+
+    private boolean isUsed;
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> isUsed = event.isAltDown() && event.getCode() != KeyCode.ALT);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.ALT && isUsed) {
+                event.consume();
+                isUsed = false;
+            }
+        });
+    }
+}
