@@ -115,6 +115,18 @@ class FieldMenuTest {
     }
 
     @Test
+    void altHeldForAButtonLeavesTheMenusAlone(FxRobot robot) {
+        Menu file = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().getFirst();
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        robot.interact(() -> robot.lookup("#find-text").queryTextInputControl().setText("工作"));
+        robot.push(KeyCode.ENTER);
+        robot.press(KeyCode.ALT).press(KeyCode.R).release(KeyCode.R).release(KeyCode.ALT);
+        assertFalse(session().history().lastDone().isEmpty(), "Alt+R has replaced");
+        robot.push(KeyCode.DOWN);
+        assertFalse(file.isShowing());
+    }
+
+    @Test
     void everyLetterStandsOnceInItsMenu(FxRobot robot) {
         for (Menu menu : robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus()) {
             List<String> letters = menu.getItems().stream().map(MenuItem::getText).filter(text -> text != null)

@@ -51,6 +51,7 @@ public final class WindowFrame {
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveModes);
         new MenuLetters().listen(scene);
+        new AltReleases().listen(stage, scene);
         LateEndings.keepFrom(scene);
         scene.setOnDragOver(event -> {
             if (dropped(event).isPresent()) {
