@@ -132,8 +132,13 @@ public final class Palette {
     }
 
     private void answersChanged() {
-        list.getSelectionModel().clearAndSelect(0);
-        list.scrollTo(0);
+        if (model.answers().isEmpty()) {
+            // The toolkit throws where it is to select the first of none.
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(0);
+            list.scrollTo(0);
+        }
         place();
     }
 
