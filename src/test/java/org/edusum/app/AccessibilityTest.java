@@ -57,7 +57,7 @@ class AccessibilityTest {
     void start(Stage shown) throws IOException {
         stage = shown;
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new PanesInputTest.NoFiles());
+        program.build(stage, new NoChoosers());
     }
 
     @AfterEach

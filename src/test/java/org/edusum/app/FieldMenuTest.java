@@ -16,12 +16,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.Place;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.DataFolder;
-import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,28 +38,10 @@ class FieldMenuTest {
 
     private final WindowApplication program = new WindowApplication();
 
-    /** No file is chosen here. */
-    private static final class NoFiles implements FileChoosers {
-        @Override
-        public Optional<Path> open(Optional<Path> from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(Optional<Path> from, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
-            return Optional.empty();
-        }
-    }
-
     @Start
     void start(Stage stage) throws IOException {
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoFiles());
+        program.build(stage, new NoChoosers());
     }
 
     @AfterEach

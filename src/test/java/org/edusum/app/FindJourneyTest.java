@@ -21,7 +21,6 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.search.Found;
@@ -29,7 +28,6 @@ import org.edusum.model.search.Match;
 import org.edusum.model.search.Query;
 import org.edusum.model.search.Search;
 import org.edusum.storage.DataFolder;
-import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,25 +50,7 @@ class FindJourneyTest {
     @Start
     void start(Stage stage) throws IOException {
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoFiles());
-    }
-
-    /** No file is asked for here. */
-    private record NoFiles() implements FileChoosers {
-        @Override
-        public Optional<Path> open(Optional<Path> from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(Optional<Path> from, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
-            return Optional.empty();
-        }
+        program.build(stage, new NoChoosers());
     }
 
     @AfterEach

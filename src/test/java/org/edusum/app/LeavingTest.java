@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +22,8 @@ import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.DataFolder;
 import org.edusum.storage.DraftInfo;
-import org.edusum.storage.DraftJournal;
-import org.edusum.storage.DraftListener;
 import org.edusum.storage.DraftStore;
+import org.edusum.storage.RecordingListener;
 import org.edusum.template.Templates;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
@@ -71,27 +69,12 @@ class LeavingTest {
     /** The documents that the drafts of this sitting come to when they are taken up again. */
     private List<Summary> kept(FxRobot robot) {
         robot.interact(program::stop);
-        List<String> troubles = new ArrayList<>();
-        try (DraftStore store = DraftStore.open(data, new Told(troubles))) {
+        RecordingListener listener = new RecordingListener();
+        try (DraftStore store = DraftStore.open(data, listener)) {
             List<Summary> kept = store.unsaved().join().stream().map(DraftInfo::id)
                     .map(id -> store.resume(id).join().history().summary()).toList();
-            assertEquals(List.of(), troubles);
+            assertEquals(List.of(), listener.troubles());
             return kept;
-        }
-    }
-
-    private record Told(List<String> troubles) implements DraftListener {
-        @Override
-        public void durable(DraftJournal journal, long seq) {
-        }
-
-        @Override
-        public void trouble(String sentence) {
-            troubles.add(sentence);
-        }
-
-        @Override
-        public void recovered() {
         }
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
@@ -27,7 +26,6 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.value.FieldType;
 import org.edusum.storage.DataFolder;
-import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,25 +48,7 @@ class PaletteJourneyTest {
     @Start
     void start(Stage stage) throws IOException {
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoFiles());
-    }
-
-    /** No file is asked for here. */
-    private record NoFiles() implements FileChoosers {
-        @Override
-        public Optional<Path> open(Optional<Path> from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(Optional<Path> from, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
-            return Optional.empty();
-        }
+        program.build(stage, new NoChoosers());
     }
 
     @AfterEach

@@ -12,12 +12,10 @@ import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.FieldId;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.storage.DataFolder;
-import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -45,25 +43,7 @@ class PanesInputTest {
     void start(Stage shown) throws IOException {
         stage = shown;
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoFiles());
-    }
-
-    /** No test here opens or saves a file. */
-    static final class NoFiles implements FileChoosers {
-        @Override
-        public Optional<Path> open(Optional<Path> from) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(Optional<Path> from, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
-            return Optional.empty();
-        }
+        program.build(stage, new NoChoosers());
     }
 
     @AfterEach

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what a store told. */
-final class RecordingListener implements DraftListener {
+public final class RecordingListener implements DraftListener {
 
     final List<String> troubles = new CopyOnWriteArrayList<>();
     volatile long durable;
     volatile int recoveries;
+
+    public List<String> troubles() {
+        return troubles;
+    }
 
     @Override
     public void durable(DraftJournal journal, long seq) {

@@ -130,9 +130,10 @@ public final class FieldCommands {
 
             @Override
             public void chosen(FieldId field) {
-                Field known = session.summary().field(field);
-                FieldEdits.Spot spot = site.text().isPresent() ? site.spot() : site.spotFor(known.type());
-                perform(FieldEdits.putAgain(name, spot, new FieldRef(field)));
+                // Undo may have taken it back while the card was open.
+                Optional.ofNullable(session.summary().fields().get(field)).ifPresentOrElse(known -> perform(FieldEdits.putAgain(
+                        name, site.text().isPresent() ? site.spot() : site.spotFor(known.type()), new FieldRef(field))),
+                        view::requestFocus);
             }
 
             @Override
@@ -177,7 +178,8 @@ public final class FieldCommands {
 
                 @Override
                 public void chosen(FieldId field) {
-                    FieldEdits.link(session.summary(), box, field).ifPresent(FieldCommands.this::perform);
+                    FieldEdits.link(session.summary(), box, field)
+                            .ifPresentOrElse(FieldCommands.this::perform, view::requestFocus);
                 }
 
                 @Override

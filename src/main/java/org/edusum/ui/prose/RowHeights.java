@@ -1,6 +1,6 @@
 package org.edusum.ui.prose;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
@@ -8,7 +8,17 @@ import org.edusum.model.Prose;
 /** How high each row is: measured where it was laid out, guessed where it was not. In pixels. */
 final class RowHeights {
 
-    private final Map<Place, Known> known = new HashMap<>();
+    /** More rows than a document has; of those not shown for the longest time the height is forgotten. */
+    private static final int MOST = 20_000;
+
+    private final Map<Place, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, Known> eldest) {
+            return size() > MOST;
+        }
+    };
     private Rows shown = Rows.none();
     private double[] heights = new double[0];
 

@@ -3,6 +3,7 @@ package org.edusum.ui.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -186,11 +187,13 @@ public final class Session {
         refuseReentry();
         History reached = history();
         Optional<View> view = Optional.empty();
-        for (int i = 0; i < steps && step.apply(reached).isPresent(); i++) {
+        int gone = 0;
+        for (; gone < steps && step.apply(reached).isPresent(); gone++) {
             view = step.apply(reached).map(shownThen);
             reached = move.apply(reached).orElseThrow();
-            journal.accept(entry);
         }
+        // Only now: a step that could not be taken would leave the journal with steps that the document has not.
+        Collections.nCopies(gone, entry).forEach(journal);
         if (view.isPresent()) {
             lastEdit = Instant.MIN;
             adopt(reached);
