@@ -57,7 +57,13 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         build(stage, new SystemFileChoosers(stage));
         window.offerTour(documents);
-        fileToOpen.ifPresentOrElse(files::open, () -> files.offerDrafts(files::askNames));
+        fileToOpen.ifPresentOrElse(this::openFirst, () -> files.offerDrafts(files::askNames));
+    }
+
+    /** Opens the file that the program was started with. */
+    void openFirst(Path file) {
+        files.open(file);
+        window.hideWhile(jobs.runningProperty());
     }
 
     /** Builds and shows the window without asking for anything. @param choosers asks for files */

@@ -133,6 +133,21 @@ class JourneyTest {
     }
 
     @Test
+    void nothingCanBeTypedWhileTheFirstFileIsBeingRead(FxRobot robot) throws Exception {
+        Summary kept = summary();
+        ProjectFile.write(chosen, org.edusum.storage.Project.of(kept));
+        Node prose = robot.lookup("#prose").query();
+        robotless(() -> {
+            program.openFirst(chosen);
+            assertFalse(prose.getScene().getRoot().lookup(".split-pane").isVisible());
+            assertFalse(prose.isFocused());
+        });
+        await(this::idle);
+        assertTrue(robotless(() -> prose.getScene().getRoot().lookup(".split-pane").isVisible() && prose.isFocused()));
+        assertEquals(kept, summary());
+    }
+
+    @Test
     void aBrokenFileIsRefusedAndTheDocumentStays(FxRobot robot) throws Exception {
         Summary before = summary();
         Files.writeString(chosen, "这不是项目文件");
@@ -222,6 +237,10 @@ class JourneyTest {
     private void change(FieldId field, String typed) {
         robotless(() -> new org.edusum.ui.inspector.InspectorModel(program.documents().session())
                 .enterValue(summary().field(field), typed));
+    }
+
+    private static <T> T robotless(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
     }
 
     private static void robotless(Runnable action) {

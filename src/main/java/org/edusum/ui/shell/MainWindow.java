@@ -3,6 +3,8 @@ package org.edusum.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -171,6 +173,28 @@ public final class MainWindow {
 
     HelpSheet help() {
         return help;
+    }
+
+    /**
+     * Shows no document while the first one is still being read: nothing shall be typed into the one that gives way to it.
+     *
+     * @param running how many jobs are under way
+     */
+    public void hideWhile(ReadOnlyIntegerProperty running) {
+        BooleanBinding isIdle = running.isEqualTo(0);
+        for (Node part : List.of(split, statusHolder)) {
+            part.visibleProperty().bind(isIdle);
+        }
+        root.requestFocus();
+        isIdle.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> idle, Boolean was, Boolean is) {
+                idle.removeListener(this);
+                split.visibleProperty().unbind();
+                statusHolder.visibleProperty().unbind();
+                prose.requestFocus();
+            }
+        });
     }
 
     /** Starts the tour as soon as the first document is on the desk, unless it was seen before. */
