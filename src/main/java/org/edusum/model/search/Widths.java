@@ -1,12 +1,18 @@
 package org.edusum.model.search;
 
 /** Brings a text into the form in which it is compared; never changes its length. */
-final class Widths {
+public final class Widths {
 
     private Widths() {
     }
 
-    static String folded(String text, boolean tellsCase, boolean tellsWidth) {
+    /**
+     * The text in that form.
+     *
+     * @param tellsCase  whether capitals stay
+     * @param tellsWidth whether full-width forms stay
+     */
+    public static String folded(String text, boolean tellsCase, boolean tellsWidth) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             char c = folded[i];

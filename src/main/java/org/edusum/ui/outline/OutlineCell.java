@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,7 +51,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private final Label progress = new Label();
     private final HBox line = new HBox(status, title, division, problems, progress);
     private final TextField editor = new TextField();
-    private SectionId edited;
+    /** The section whose title is or was edited last; nothing before that. */
+    private Optional<SectionId> edited = Optional.empty();
+    private final ChangeListener<Optional<SectionId>> marking = (o, old, now) -> showCurrent();
     private final Tooltip tooltip = new Tooltip();
 
     OutlineCell(Surroundings pane) {
@@ -78,7 +82,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         buildEditor();
-        pane.current().addListener((o, old, now) -> showCurrent());
+        // The tree makes new cells now and then and forgets the old ones.
+        pane.current().addListener(new WeakChangeListener<>(marking));
     }
 
     private void buildEditor() {
@@ -173,7 +178,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         super.startEdit();
         if (isEditing()) {
             // The cell may stand for another section before it is told that editing has ended.
-            edited = getItem().id();
+            edited = Optional.of(getItem().id());
             editor.setText(getItem().title());
             setGraphic(editor);
             editor.requestFocus();
@@ -194,7 +199,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     /** Takes the title over as typed. */
     void take() {
-        SectionId id = edited;
+        SectionId id = edited.orElseThrow();
         String typed = editor.getText();
         // The value of the item follows from the document, so the tree's own commit has nothing to do.
         cancelEdit();

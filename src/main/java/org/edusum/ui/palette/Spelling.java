@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.edusum.model.search.Widths;
 
 /**
  * A name with all the ways in which it may be typed: as it is written, by the pinyin of its characters, by the first
@@ -24,12 +25,7 @@ final class Spelling {
     }
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '\u3000' ? ' ' : c;
-            folded.append(Character.toLowerCase(half));
-        }
-        return folded.toString();
+        return Widths.folded(text, false, false);
     }
 
     String text() {
