@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A project file is opened after the program was killed with steps in the file's draft that were not saved. */
@@ -92,7 +93,7 @@ class AfterCrashTest {
         assertEquals(others, summary());
         assertFalse(isSaid(robot, "比文件新"));
         Platform.runLater(() -> program.files().offerDrafts(() -> { }));
-        await(() -> robot.lookup("#drafts").tryQuery().isPresent());
+        await(() -> robot.lookup("继续编辑").match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn("继续编辑");
         await(() -> JournallingProcess.after(STEPS).summary().equals(summary()));
     }

@@ -22,11 +22,15 @@ import org.edusum.model.edit.History;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.JournalEntry;
 import org.edusum.ui.session.Session;
+import org.testfx.api.FxRobot;
+import javafx.scene.robot.Robot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An editor in a window with another field below it to take the focus. */
 abstract class ProseViewFixture extends ApplicationTest {
+
+    private static final long WAIT_MILLIS = 20_000;
 
     protected final List<JournalEntry> journal = new ArrayList<>();
     protected Session session;
@@ -52,6 +56,24 @@ abstract class ProseViewFixture extends ApplicationTest {
     @Override
     public void stop() {
         view.getScene().getWindow().hide();
+    }
+
+    /** As the robot's own, but waits for one quiet moment of the toolkit, not for five: thousands of these are run. */
+    @Override
+    public FxRobot interact(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(WAIT_MILLIS, action);
+        WaitForAsyncUtils.waitForFxEvents(1);
+        return this;
+    }
+
+    /** Presses keys together and releases them again; waits as {@link #interact}. */
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        return interact(() -> {
+            Robot robot = new Robot();
+            List.of(keys).forEach(robot::keyPress);
+            List.of(keys).reversed().forEach(robot::keyRelease);
+        });
     }
 
     /** Puts the caret somewhere. */
@@ -101,12 +123,10 @@ abstract class ProseViewFixture extends ApplicationTest {
         for (KeyCode code : codes) {
             push(code);
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void shortcut(KeyCode... codes) {
         push(codes);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     FieldEntry entry() {
