@@ -80,9 +80,8 @@ final class DraftTable {
     }
 
     /** Keeps a whole state, from which a draft can go on when its journal was harmed. */
-    void snapshot(String key, long seq, Blob body) throws SQLException {
+    void snapshot(long id, long seq, Blob body) throws SQLException {
         database.transaction(() -> {
-            long id = idOf(key).orElseThrow(() -> new SQLException("no such draft"));
             database.run("MERGE INTO snapshot (draft_id, seq, body, hash) KEY (draft_id, seq) VALUES (?, ?, ?, ?)",
                     id, seq, body.bytes(), FileMark.hash(body.bytes()));
             return database.run("DELETE FROM snapshot WHERE draft_id = ? AND seq NOT IN (SELECT seq FROM snapshot"

@@ -191,7 +191,8 @@ final class DraftWriter {
             Chain chain = journal.chain();
             Blob body = new Blob(ProjectFile.encode(chain.project()));
             access.with(table -> {
-                table.snapshot(chain.origin().key(), chain.lastSeq(), body);
+                // All steps again: this may turn out to be a new store, begun in place of one found damaged just now.
+                table.snapshot(table.store(chain, clock.instant()), chain.lastSeq(), body);
                 return null;
             });
             journal.snapshotTaken();
