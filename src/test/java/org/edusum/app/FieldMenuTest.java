@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,39 +12,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.edusum.model.Place;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
-import org.edusum.storage.DataFolder;
 import org.edusum.ui.session.Session;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The field menu of the real window. */
-@ExtendWith(ApplicationExtension.class)
-class FieldMenuTest {
-
-    @TempDir
-    static Path folder;
-
-    private final WindowApplication program = new WindowApplication();
-
-    @Start
-    void start(Stage stage) throws IOException {
-        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoChoosers());
-    }
-
-    @AfterEach
-    void stop() {
-        program.stop();
-    }
+class FieldMenuTest extends ProgramWindowTest {
 
     private Session session() {
         return program.documents().session();

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,43 +17,19 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.search.Found;
 import org.edusum.model.search.Match;
 import org.edusum.model.search.Query;
 import org.edusum.model.search.Search;
-import org.edusum.storage.DataFolder;
 import org.edusum.ui.session.Session;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding and replacing in the real window, as a clerk does it. */
-@ExtendWith(ApplicationExtension.class)
-class FindJourneyTest {
-
-    @TempDir
-    static Path folder;
-
-    private final WindowApplication program = new WindowApplication();
-
-    @Start
-    void start(Stage stage) throws IOException {
-        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoChoosers());
-    }
-
-    @AfterEach
-    void stop() {
-        program.stop();
-    }
+class FindJourneyTest extends ProgramWindowTest {
 
     @Test
     void aWordIsFoundCountedReplacedEverywhereAndTakenBackAtOnce(FxRobot robot) throws Exception {

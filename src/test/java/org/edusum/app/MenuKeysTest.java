@@ -2,9 +2,6 @@ package org.edusum.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,35 +15,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.edusum.storage.DataFolder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The keys of the menus, which must not be in each other's way nor in that of the prose. */
-@ExtendWith(ApplicationExtension.class)
-class MenuKeysTest {
-
-    @TempDir
-    static Path folder;
-
-    private final WindowApplication program = new WindowApplication();
-
-    @Start
-    void start(Stage stage) throws IOException {
-        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoChoosers());
-    }
-
-    @AfterEach
-    void stop() {
-        program.stop();
-    }
+class MenuKeysTest extends ProgramWindowTest {
 
     @Test
     void noTwoItemsOfTheMenusShareAKey(FxRobot robot) {

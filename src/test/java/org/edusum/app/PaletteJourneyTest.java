@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
@@ -25,36 +21,13 @@ import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Selection;
 import org.edusum.model.value.FieldType;
-import org.edusum.storage.DataFolder;
 import org.edusum.ui.session.Session;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Going to places by the palette in the real window, as a clerk does it. */
-@ExtendWith(ApplicationExtension.class)
-class PaletteJourneyTest {
-
-    @TempDir
-    static Path folder;
-
-    private final WindowApplication program = new WindowApplication();
-
-    @Start
-    void start(Stage stage) throws IOException {
-        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        program.build(stage, new NoChoosers());
-    }
-
-    @AfterEach
-    void stop() {
-        program.stop();
-    }
+class PaletteJourneyTest extends ProgramWindowTest {
 
     @Test
     void aSectionIsShownByTheFirstLettersOfItsPinyin(FxRobot robot) throws Exception {

@@ -1,0 +1,35 @@
+package org.edusum.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.edusum.storage.DataFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** The real window on a data folder of its own, with the built-in template on the desk; no file is asked for. */
+@ExtendWith(ApplicationExtension.class)
+abstract class ProgramWindowTest {
+
+    @TempDir
+    static Path folder;
+
+    final WindowApplication program = new WindowApplication();
+
+    /** Not by the extension's own annotation: it looks for that in the class of the test only. */
+    @BeforeEach
+    void start() throws IOException, TimeoutException {
+        System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
+        FxToolkit.setupStage(stage -> program.build(stage, new NoChoosers()));
+    }
+
+    @AfterEach
+    void stop() {
+        program.stop();
+    }
+}
