@@ -18,14 +18,17 @@ import org.edusum.model.edit.Selection;
 import org.edusum.model.search.Query;
 import org.edusum.model.search.Replacing;
 import org.edusum.model.search.Scope;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
-/** How long the largest edits take in a document of 300 pages, without a window; run by hand. */
-final class BigEditsBench {
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-    private BigEditsBench() {
-    }
+/** How long the largest edits take in a document of 300 pages, without a window: five times, so that the last is warm. */
+@Tag("bench")
+class BigEditsBench {
 
-    public static void main(String[] arguments) {
+    @Test
+    void replacingEverywhereAndPastingEverything() {
         AtomicInteger last = new AtomicInteger();
         IdSource ids = prefix -> prefix + "new" + last.incrementAndGet();
         Summary summary = LargeSummary.of300Pages();
@@ -48,7 +51,7 @@ final class BigEditsBench {
         History start = History.of(summary);
         History done = timed(name + ": " + edit.changes().size() + " changes",
                 () -> start.perform(edit, Optional.empty(), Optional.empty(), false).orElseThrow());
-        timed(name + ": undo", done::undo);
+        assertEquals(summary, timed(name + ": undo", done::undo).orElseThrow().summary());
     }
 
     private static <T> T timed(String name, Supplier<T> work) {
