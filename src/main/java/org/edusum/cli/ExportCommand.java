@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edusum.export.ExportFormat;
+import org.edusum.export.ExportOptions;
 import org.edusum.export.ExportReport;
 import org.edusum.export.Exports;
 import org.edusum.storage.Project;
@@ -42,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
                 "不能导出为“%s”，扩展名应为 %s。".formatted(out.getFileName(), Stream.of(ExportFormat.values())
                         .map(known -> "." + known.extension()).collect(Collectors.joining("、")))));
         Project project = ProjectFile.read(file);
-        ExportReport report = Exports.write(project.summary(), format, out);
+        ExportReport report = Exports.write(project.summary(), format, out, ExportOptions.STANDARD);
         spec.commandLine().getOut().println("已导出“%s”。".formatted(out.getFileName()));
         PrintWriter err = spec.commandLine().getErr();
         if (report.blanks() > 0) {

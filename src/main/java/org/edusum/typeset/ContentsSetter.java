@@ -25,7 +25,7 @@ final class ContentsSetter {
     ContentsSetter(Summary summary, PageStyle style) {
         this.summary = summary;
         this.style = style;
-        this.setter = new LineSetter(style.sizes().text(), style.cell());
+        this.setter = new LineSetter(style.cell());
     }
 
     /** None for a summary without chapters. @param text the text's pages alone */
@@ -36,7 +36,7 @@ final class ContentsSetter {
                 rows.addAll(entry(entry, text.pageOf(entry.section().id())));
             }
         }
-        if (summary.root().children().isEmpty()) {
+        if (summary.root().children().isEmpty() || style.contents() == 0) {
             return List.of();
         }
         List<List<Row>> pages = Paginator.pages(rows, style.lines());
@@ -50,17 +50,19 @@ final class ContentsSetter {
     }
 
     private List<Row> title() {
-        double size = style.sizes().title();
-        LineSetter large = new LineSetter(size, size);
-        List<Mark> marks = new Marks().text(TITLE, Face.TITLE, Optional.empty()).list();
+        Type type = style.types().contentsTitle();
+        double size = type.size();
+        LineSetter large = new LineSetter(size);
+        List<Mark> marks = new Marks().text(TITLE, type, Element.of(Role.CONTENTS_TITLE), 0).list();
         double left = style.block().left() + (style.block().width() - large.width(marks)) / 2;
         return List.of(new Row(large.set(marks, left, 0), size, true), Row.empty());
     }
 
     private List<Row> entry(Outline.Entry entry, int page) {
-        Place.Title place = new Place.Title(entry.section().id());
-        List<Mark> marks = new Marks().text(entry.number(), Face.FANG, Optional.of(place))
-                .prose(summary, entry.section().title(), Face.FANG, place).list();
+        Element element = Element.of(Role.CONTENTS_ENTRY, new Place.Title(entry.section().id()));
+        Type type = style.types().contents();
+        List<Mark> marks = new Marks().text(entry.number(), type, element, 0)
+                .prose(summary, entry.section().title(), type, element).list();
         double indent = entry.depth() - 1;
         double room = style.cells() - indent - NUMBER;
         List<Row> rows = new ArrayList<>();
@@ -69,24 +71,25 @@ final class ContentsSetter {
                     style.block().left() + indent * style.cell(), Math.min(0, span.slack())));
             boolean isLast = span.to() == marks.size();
             if (isLast) {
-                runs.addAll(number(runs.getLast().right(), page, place));
+                runs.addAll(number(runs.getLast().right(), page, element));
             }
-            rows.add(new Row(runs, style.sizes().text(), !isLast));
+            rows.add(new Row(runs, type.size(), !isLast));
         }
         return rows;
     }
 
     /** The dots stand in the same places in all lines. */
-    private List<Run> number(double from, int page, Place.Title place) {
+    private List<Run> number(double from, int page, Element element) {
+        Type type = style.types().contents();
         double cell = style.cell();
-        List<Mark> number = new Marks().text(String.valueOf(page), Face.FANG, Optional.of(place)).list();
+        List<Mark> number = new Marks().text(String.valueOf(page), type, element, 0).list();
         double left = style.block().right() - setter.width(number);
         double origin = style.block().left();
         int first = (int) Math.ceil((from - origin) / cell + CLEAR);
         int beyond = (int) Math.floor((left - origin) / cell - CLEAR);
         List<Run> runs = new ArrayList<>();
         if (first < beyond) {
-            runs.addAll(setter.set(new Marks().text(LEADER.repeat(beyond - first), Face.FANG, Optional.of(place)).list(),
+            runs.addAll(setter.set(new Marks().text(LEADER.repeat(beyond - first), type, element, 0).list(),
                     origin + first * cell, 0));
         }
         runs.addAll(setter.set(number, left, 0));

@@ -1,7 +1,5 @@
 package org.edusum.typeset;
 
-import org.edusum.model.NumberMark;
-
 /** The faces of an official document (GB/T 9704-2012, 5.2.2, 7.3.1, 7.3.3 and 7.5). */
 public enum Face {
     /** 小标宋, of the title. */
@@ -13,14 +11,5 @@ public enum Face {
     /** 黑体, of chapters. */
     HEI,
     /** 楷体, of items numbered （一）. */
-    KAI;
-
-    /** The face of a heading, 7.3.3. */
-    public static Face of(NumberMark mark) {
-        return switch (mark) {
-            case CHINESE -> HEI;
-            case CHINESE_PARENTHESISED -> KAI;
-            case ARABIC, ARABIC_PARENTHESISED -> FANG;
-        };
-    }
+    KAI
 }

@@ -1,7 +1,6 @@
 package org.edusum.typeset;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Page numbers: — 1 — in 四号 宋体, at the right of odd pages and the left of even ones (GB/T 9704-2012, 7.5). */
 final class FooterSetter {
@@ -13,12 +12,23 @@ final class FooterSetter {
     }
 
     static Line line(int number, PageStyle style) {
-        double size = style.sizes().footer();
-        List<Mark> marks = new Marks().text("— " + number + " —", Face.SONG, Optional.empty()).list();
-        LineSetter setter = new LineSetter(size, size);
+        Type type = style.types().footer();
+        double size = type.size();
+        List<Mark> marks = new Marks().text(text(number, style.footer().form()), type, Element.ARTIFACT, 0).list();
+        LineSetter setter = new LineSetter(size);
         double inset = style.footer().inset() * size;
-        double left = number % 2 == 0 ? style.block().left() + inset
-                : style.block().right() - inset - setter.width(marks);
+        double left = switch (style.footer().form()) {
+            case DASHES_OUTSIDE -> number % 2 == 0 ? style.block().left() + inset
+                    : style.block().right() - inset - setter.width(marks);
+            case DASHES_CENTRED, PLAIN_CENTRED -> style.block().left() + (style.block().width() - setter.width(marks)) / 2;
+        };
         return new Line(style.block().bottom() + style.footer().drop() + DASH * size, setter.set(marks, left, 0));
+    }
+
+    private static String text(int number, PageStyle.FooterForm form) {
+        return switch (form) {
+            case DASHES_OUTSIDE, DASHES_CENTRED -> "— " + number + " —";
+            case PLAIN_CENTRED -> String.valueOf(number);
+        };
     }
 }

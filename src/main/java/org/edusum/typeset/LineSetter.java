@@ -13,12 +13,10 @@ final class LineSetter {
      */
     private static final double GENTLE = 0.4;
 
-    private final double size;
     private final double cell;
 
-    /** @param size of the type; @param cell the room of one character, both in points */
-    LineSetter(double size, double cell) {
-        this.size = size;
+    /** @param cell the room of one character, in points */
+    LineSetter(double cell) {
         this.cell = cell;
     }
 
@@ -50,7 +48,7 @@ final class LineSetter {
             double given = i >= end ? mark.width() : isEdge && isInner ? 0 : squeeze * Squeeze.of(mark);
             double width = i < end ? mark.width() : 0;
             x += spread > 0 && i < end && isGap(marks, i) ? spread : 0;
-            glyphs.add(new Glyph(mark.text(), left + (x - Squeeze.fromLeft(mark, given)) * cell, width * cell));
+            glyphs.add(new Glyph(mark.text(), left + (x - Squeeze.fromLeft(mark, given)) * cell, width * cell, mark.offset()));
             x += mark.width() - given;
         }
         return runs(marks, glyphs);
@@ -73,15 +71,19 @@ final class LineSetter {
         return gaps;
     }
 
+    /** Most often they are one object. */
+    private static boolean isSame(Mark.Origin one, Mark.Origin other) {
+        return one == other || one.equals(other);
+    }
+
     private List<Run> runs(List<Mark> marks, List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
         for (int from = 0, to = 1; from < marks.size(); from = to, to++) {
             Mark.Origin origin = marks.get(from).origin();
-            while (to < marks.size() && marks.get(to).origin().equals(origin)) {
+            while (to < marks.size() && isSame(origin, marks.get(to).origin())) {
                 to++;
             }
-            runs.add(new Run(origin.face(), size, glyphs.subList(from, to), origin.place(), origin.field(),
-                    origin.isBlank()));
+            runs.add(new Run(origin.type(), glyphs.subList(from, to), origin.element(), origin.field(), origin.isBlank()));
         }
         return runs;
     }

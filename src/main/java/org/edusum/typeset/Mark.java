@@ -2,18 +2,18 @@ package org.edusum.typeset;
 
 import java.util.Optional;
 import org.edusum.model.FieldId;
-import org.edusum.model.Place;
 
 /**
  * A character to be set, with the marks that combine with it.
  *
  * @param text   the character
- * @param origin the face it is set in and what it prints
+ * @param origin the type it is set in and what it prints
+ * @param offset where it stands in the prose of its place
  */
-record Mark(String text, Origin origin) {
+record Mark(String text, Origin origin, int offset) {
 
-    /** What a mark prints, and in which face; equal for all marks of a run. */
-    record Origin(Face face, Optional<Place> place, Optional<FieldId> field, boolean isBlank) { }
+    /** What a mark prints, and in which type; equal for all marks of a run. */
+    record Origin(Type type, Element element, Optional<FieldId> field, boolean isBlank) { }
 
     /** A space, which vanishes at the end of a line. */
     boolean isSpace() {

@@ -8,7 +8,6 @@ import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
 import org.edusum.model.Inline;
-import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
@@ -18,19 +17,32 @@ final class Marks {
 
     private final List<Mark> marks = new ArrayList<>();
 
-    Marks text(String text, Face face, Optional<Place> place) {
-        return add(text, new Mark.Origin(face, place, Optional.empty(), false));
+    /** Text that stands in no prose: numbers, stops, leaders. @param offset in the prose that it goes with */
+    Marks text(String text, Type type, Element element, int offset) {
+        for (Mark mark : split(text, new Mark.Origin(type, element, Optional.empty(), false))) {
+            marks.add(new Mark(mark.text(), mark.origin(), offset));
+        }
+        return this;
     }
 
-    Marks prose(Summary summary, Prose prose, Face face, Place place) {
+    Marks prose(Summary summary, Prose prose, Type type, Element element) {
+        int offset = 0;
         for (Inline inline : prose.inlines()) {
             switch (inline) {
-                case Text(String text) -> text(text, face, Optional.of(place));
+                case Text(String text) -> {
+                    for (Mark mark : split(text, new Mark.Origin(type, element, Optional.empty(), false))) {
+                        marks.add(new Mark(mark.text(), mark.origin(), offset + mark.offset()));
+                    }
+                }
                 case FieldRef(FieldId id, Form form) -> {
                     Field field = summary.field(id);
-                    add(field.printed(form), new Mark.Origin(face, Optional.of(place), Optional.of(id), !field.isFilled()));
+                    Mark.Origin origin = new Mark.Origin(type, element, Optional.of(id), !field.isFilled());
+                    for (Mark mark : split(field.printed(form), origin)) {
+                        marks.add(new Mark(mark.text(), origin, offset));
+                    }
                 }
             }
+            offset += inline.length();
         }
         return this;
     }
@@ -39,17 +51,19 @@ final class Marks {
         return List.copyOf(marks);
     }
 
-    private Marks add(String text, Mark.Origin origin) {
+    /** The characters of a text, each with those that combine with it, and its offset in the text. */
+    private static List<Mark> split(String text, Mark.Origin origin) {
+        List<Mark> marks = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); ) {
             int next = i + Character.charCount(text.codePointAt(i));
             if (next == text.length() || !combines(text.codePointAt(next))) {
-                marks.add(new Mark(text.substring(start, next), origin));
+                marks.add(new Mark(text.substring(start, next), origin, start));
                 start = next;
             }
             i = next;
         }
-        return this;
+        return marks;
     }
 
     private static boolean combines(int codePoint) {

@@ -1,13 +1,18 @@
 package org.edusum.typeset;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;
 
 /** A summary laid out: the contents' pages, then the text's. */
 public final class Pages {
+
+    /** What a section begins with. */
+    private static final Set<Role> BEGINNINGS = EnumSet.of(Role.TITLE, Role.HEADING, Role.LABEL);
 
     private final PageStyle style;
     private final List<Page> pages;
@@ -34,7 +39,8 @@ public final class Pages {
     private void note(int index) {
         for (Line line : pages.get(index).lines()) {
             for (Run run : line.runs()) {
-                if (run.place().orElse(null) instanceof Place.Title(SectionId section)) {
+                if (BEGINNINGS.contains(run.element().role())
+                        && run.place().orElse(null) instanceof Place.Title(SectionId section)) {
                     headings.putIfAbsent(section, new Spot(index, line));
                 }
             }

@@ -7,21 +7,31 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 
 /**
- * Characters of one face and size from one place of the document.
+ * Characters of one type from one part of the document.
  *
- * @param face    of all characters
- * @param size    of the type, in points
+ * @param type    of all characters
  * @param glyphs  from left to right, at least one
- * @param place   the title or paragraph that they print; in the contents the title of the section listed; empty for what
- *                no prose says
+ * @param element what they are part of
  * @param field   the field whose value they print
  * @param isBlank whether that field is still empty
  */
-public record Run(Face face, double size, List<Glyph> glyphs, Optional<Place> place, Optional<FieldId> field,
-                  boolean isBlank) {
+public record Run(Type type, List<Glyph> glyphs, Element element, Optional<FieldId> field, boolean isBlank) {
 
     public Run {
         glyphs = List.copyOf(glyphs);
+    }
+
+    public Face face() {
+        return type.face();
+    }
+
+    /** Of the type, in points. */
+    public double size() {
+        return type.size();
+    }
+
+    public Optional<Place> place() {
+        return element.place();
     }
 
     public String text() {

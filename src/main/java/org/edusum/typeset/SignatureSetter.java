@@ -55,13 +55,14 @@ final class SignatureSetter {
             List<Mark> line = marks.subList(span.from(), span.to());
             double start = left >= 0 ? left : Math.max(0, room - width(line));
             rows.add(new Row(setter.set(line, style.block().left() + start * style.cell(), Math.min(0, span.slack())),
-                    style.sizes().text(), true));
+                    style.types().text().size(), true));
         }
         return rows;
     }
 
     private List<Mark> marks(Paragraph paragraph) {
-        return new Marks().prose(summary, paragraph.prose(), Face.FANG, new Place.Body(paragraph.id())).list();
+        return new Marks().prose(summary, paragraph.prose(), style.types().text(),
+                Element.of(Role.SIGNATURE, new Place.Body(paragraph.id()))).list();
     }
 
     private static double width(List<Mark> marks) {

@@ -2,7 +2,6 @@ package org.edusum.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
@@ -24,7 +23,7 @@ final class TextSetter {
     TextSetter(Summary summary, PageStyle style) {
         this.summary = summary;
         this.style = style;
-        this.setter = new LineSetter(style.sizes().text(), style.cell());
+        this.setter = new LineSetter(style.cell());
     }
 
     List<Row> rows() {
@@ -37,9 +36,11 @@ final class TextSetter {
     /** 7.3.1; the text follows after one empty line. */
     private void title() {
         Section root = summary.root();
-        double size = style.sizes().title();
-        LineSetter large = new LineSetter(size, size);
-        List<Mark> marks = new Marks().prose(summary, root.title(), Face.TITLE, new Place.Title(root.id())).list();
+        Type type = style.types().title();
+        double size = type.size();
+        LineSetter large = new LineSetter(size);
+        List<Mark> marks = new Marks().prose(summary, root.title(), type,
+                Element.of(Role.TITLE, new Place.Title(root.id()))).list();
         for (List<Mark> line : new TitleBreaker(marks, style.block().width() / size).lines()) {
             double left = style.block().left() + (style.block().width() - large.width(line)) / 2;
             rows.add(new Row(large.set(line, left, 0), size, true));
@@ -59,14 +60,15 @@ final class TextSetter {
     }
 
     private Marks heading(Outline.Entry entry, String stop) {
-        Face face = Face.of(summary.layout().numbering().markAt(entry.depth()));
-        Place.Title place = new Place.Title(entry.section().id());
-        return new Marks().text(entry.number(), face, Optional.of(place))
-                .prose(summary, entry.section().title(), face, place).text(stop, face, Optional.of(place));
+        Type type = style.types().headings().get(summary.layout().numbering().markAt(entry.depth()));
+        Element element = Element.heading(entry.depth(), new Place.Title(entry.section().id()));
+        return new Marks().text(entry.number(), type, element, 0).prose(summary, entry.section().title(), type, element)
+                .text(stop, type, element, entry.section().title().length());
     }
 
     private Marks body(Marks marks, Paragraph paragraph) {
-        return marks.prose(summary, paragraph.prose(), Face.FANG, new Place.Body(paragraph.id()));
+        return marks.prose(summary, paragraph.prose(), style.types().text(),
+                Element.of(Role.PARAGRAPH, new Place.Body(paragraph.id())));
     }
 
     private void paragraph(Marks collected, boolean keeps) {
@@ -74,7 +76,7 @@ final class TextSetter {
         double indent = INDENT;
         for (LineBreaker.Span line : new LineBreaker(marks).lines(style.cells() - INDENT, style.cells())) {
             rows.add(new Row(setter.set(marks.subList(line.from(), line.to()),
-                    style.block().left() + indent * style.cell(), line.slack()), style.sizes().text(), keeps));
+                    style.block().left() + indent * style.cell(), line.slack()), style.types().text().size(), keeps));
             indent = 0;
         }
     }

@@ -13,17 +13,20 @@ import org.edusum.model.Summary;
  */
 public final class Typesetter {
 
-    private Typesetter() {
+    private final PageStyle style;
+
+    public Typesetter(PageStyle style) {
+        this.style = style;
     }
 
-    public static Pages layout(Summary summary, PageStyle style) {
-        List<Page> text = text(summary, style);
+    public Pages layout(Summary summary) {
+        List<Page> text = text(summary);
         List<Page> pages = new ArrayList<>(new ContentsSetter(summary, style).pages(new Pages(style, text)));
         pages.addAll(text);
         return new Pages(style, pages);
     }
 
-    private static List<Page> text(Summary summary, PageStyle style) {
+    private List<Page> text(Summary summary) {
         List<List<Row>> pages = Paginator.pages(new TextSetter(summary, style).rows(), style.lines());
         return IntStream.range(0, pages.size()).mapToObj(i -> new Page(String.valueOf(i + 1),
                 Paginator.lines(pages.get(i), style), Optional.of(FooterSetter.line(i + 1, style)), false)).toList();

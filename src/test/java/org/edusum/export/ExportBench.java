@@ -37,10 +37,10 @@ class ExportBench {
     @Test
     void theBuiltInTemplate() throws Exception {
         Summary summary = filled();
-        measure("layout", () -> Typesetter.layout(summary, PageStyle.GB9704));
+        measure("layout", () -> new Typesetter(PageStyle.GB9704).layout(summary));
         for (ExportFormat format : ExportFormat.values()) {
             Path file = folder.resolve("out." + format.extension());
-            measure(format.name(), () -> Exports.write(summary, format, file));
+            measure(format.name(), () -> Exports.write(summary, format, file, ExportOptions.STANDARD));
             assertTrue(Files.size(file) > 0);
         }
         Path project = folder.resolve("out.edusum");

@@ -43,7 +43,7 @@ class LayoutLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noPageIsFullerThanTheGridAndNoLineIsWiderThanTheBlock(long seed) {
-        for (Page page : Typesetter.layout(RandomSummary.of(seed), STYLE).all()) {
+        for (Page page : new Typesetter(STYLE).layout(RandomSummary.of(seed)).all()) {
             assertTrue(page.lines().size() <= STYLE.lines());
             for (Line line : page.lines()) {
                 // An opening mark that gives way at the beginning reaches out with its empty half; so does a closing one at the end.
@@ -95,7 +95,7 @@ class LayoutLawsTest {
     @MethodSource("seeds")
     void everySectionButAnEmptyTitleHasItsPage(long seed) {
         Summary summary = RandomSummary.of(seed);
-        Pages pages = Typesetter.layout(summary, STYLE);
+        Pages pages = new Typesetter(STYLE).layout(summary);
         int last = 1;
         for (Section section : summary.root().subtree().skip(1).toList()) {
             int page = pages.pageOf(section.id());
@@ -105,7 +105,7 @@ class LayoutLawsTest {
     }
 
     private static Stream<Page> text(Summary summary) {
-        return Typesetter.layout(summary, STYLE).all().stream().filter(page -> !page.isContents());
+        return new Typesetter(STYLE).layout(summary).all().stream().filter(page -> !page.isContents());
     }
 
     private static String expected(Summary summary, Block block) {

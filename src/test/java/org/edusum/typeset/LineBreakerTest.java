@@ -71,18 +71,18 @@ class LineBreakerTest {
     }
 
     private static List<Double> squeezed(String text, double slack) {
-        return new LineSetter(16, 16).set(marks(text), 0, slack).getFirst().glyphs().stream().map(Glyph::x).toList();
+        return new LineSetter(16).set(marks(text), 0, slack).getFirst().glyphs().stream().map(Glyph::x).toList();
     }
 
     @Test
     void stretchingLeavesNumbersWhole() {
-        List<Glyph> glyphs = new LineSetter(10, 10).set(marks("增12长"), 0, 1).getFirst().glyphs();
+        List<Glyph> glyphs = new LineSetter(10).set(marks("增12长"), 0, 1).getFirst().glyphs();
         assertEquals(List.of(0.0, 15.0, 20.0, 30.0), glyphs.stream().map(Glyph::x).toList());
     }
 
     @Test
     void spacesAtTheEndOfALineTakeNoRoom() {
-        List<Glyph> glyphs = new LineSetter(10, 10).set(marks("学校 "), 0, 0).getFirst().glyphs();
+        List<Glyph> glyphs = new LineSetter(10).set(marks("学校 "), 0, 0).getFirst().glyphs();
         assertEquals(20, glyphs.getLast().right(), 1e-9);
     }
 
@@ -104,6 +104,6 @@ class LineBreakerTest {
     }
 
     private static List<Mark> marks(String text) {
-        return new Marks().text(text, Face.FANG, Optional.empty()).list();
+        return new Marks().text(text, new Type(Face.FANG, 10), Element.of(Role.PARAGRAPH), 0).list();
     }
 }

@@ -54,7 +54,7 @@ class TypesetterTest {
         Summary summary = summary("总结", section("阅读", LINE.repeat(30)).withChildren(
                 List.of(item, section("", "没有标题的条。"))));
         assertEquals(2, layout(summary).all().getFirst().lines().size());
-        Pages pages = Typesetter.layout(summary, STYLE.withContents(2));
+        Pages pages = new Typesetter(STYLE.withContents(2)).layout(summary);
         assertEquals(3, pages.all().getFirst().lines().size());
         assertTrue(pages.all().getFirst().lines().getLast().text().matches("1\\.阅读节…+2"));
         assertEquals(STYLE.block().right(), pages.all().getFirst().lines().getLast().right(), 1e-9);
@@ -182,7 +182,7 @@ class TypesetterTest {
     }
 
     private Pages layout(Summary summary) {
-        return Typesetter.layout(summary, STYLE);
+        return new Typesetter(STYLE).layout(summary);
     }
 
     private static List<String> texts(Page page) {

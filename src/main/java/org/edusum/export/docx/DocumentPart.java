@@ -20,15 +20,16 @@ final class DocumentPart {
     private final Levels levels;
     private final Runs runs;
 
-    private DocumentPart(Summary summary, Levels levels) {
+    private DocumentPart(Summary summary, Levels levels, boolean isMarked) {
         this.summary = summary;
         this.levels = levels;
-        this.runs = new Runs(xml, summary, anchors);
+        this.runs = new Runs(xml, summary, anchors, isMarked);
     }
 
     /** @param title of the document, line by line */
-    static byte[] part(Summary summary, List<Prose> title, Levels levels, ToIntFunction<SectionId> pages) {
-        DocumentPart part = new DocumentPart(summary, levels);
+    static byte[] part(Summary summary, List<Prose> title, Levels levels, ToIntFunction<SectionId> pages,
+                       boolean isMarked) {
+        DocumentPart part = new DocumentPart(summary, levels, isMarked);
         part.xml.open("w:body");
         if (!summary.root().children().isEmpty()) {
             new Contents(part.xml, summary, levels).write(pages, part.anchors);

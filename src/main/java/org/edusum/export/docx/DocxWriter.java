@@ -28,21 +28,25 @@ public final class DocxWriter {
     private DocxWriter() {
     }
 
-    /** @param pages the summary's layout: the contents' page numbers and the title's lines are taken from it */
-    public static byte[] write(Summary summary, Pages pages) {
-        return write(summary, pages::pageOf, TitleLines.of(summary, pages));
+    /**
+     * @param pages    the summary's layout: the contents' page numbers and the title's lines are taken from it
+     * @param isMarked whether blanks are
+     */
+    public static byte[] write(Summary summary, Pages pages, boolean isMarked) {
+        return write(summary, pages::pageOf, TitleLines.of(summary, pages), isMarked);
     }
 
     /**
-     * @param pages the page on which a chapter begins, the text's first page being 1
-     * @param title its lines as printed
+     * @param pages    the page on which a chapter begins, the text's first page being 1
+     * @param title    its lines as printed
+     * @param isMarked whether blanks are
      */
-    static byte[] write(Summary summary, ToIntFunction<SectionId> pages, List<String> title) {
+    static byte[] write(Summary summary, ToIntFunction<SectionId> pages, List<String> title, boolean isMarked) {
         Levels levels = Levels.of(summary.layout().numbering());
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations());
-        parts.put("word/document.xml", DocumentPart.part(summary, TitleLines.cut(summary, title), levels, pages));
+        parts.put("word/document.xml", DocumentPart.part(summary, TitleLines.cut(summary, title), levels, pages, isMarked));
         parts.put("word/_rels/document.xml.rels", documentRelations());
         parts.put("word/styles.xml", Styles.part(levels));
         parts.put("word/numbering.xml", NumberingPart.part(levels));

@@ -9,7 +9,8 @@ import org.edusum.model.Text;
 
 /**
  * Writes prose as runs. Each place of a field is an inline content control with tag and alias, and a bookmark around it: one of
- * them survives whatever program the document goes through. The blank of an empty field is shaded.
+ * them survives whatever program the document goes through. The blank of an empty field is shaded where
+ * blanks are marked.
  */
 final class Runs {
 
@@ -21,11 +22,13 @@ final class Runs {
     private final Xml xml;
     private final Summary summary;
     private final Anchors anchors;
+    private final boolean isMarked;
 
-    Runs(Xml xml, Summary summary, Anchors anchors) {
+    Runs(Xml xml, Summary summary, Anchors anchors, boolean isMarked) {
         this.xml = xml;
         this.summary = summary;
         this.anchors = anchors;
+        this.isMarked = isMarked;
     }
 
     void prose(Prose prose) {
@@ -77,7 +80,7 @@ final class Runs {
 
     private void value(FieldRef reference, String style) {
         Field field = summary.field(reference.field());
-        run(field.printed(reference.form()), style, !field.isFilled());
+        run(field.printed(reference.form()), style, !field.isFilled() && isMarked);
     }
 
     private void run(String text, String style, boolean isBlank) {

@@ -5,13 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.edusum.export.font.FontBook;
+import org.edusum.export.font.Shaper;
 import org.edusum.model.Field;
 import org.edusum.model.Form;
 import org.edusum.model.OwnName;
@@ -21,7 +23,6 @@ import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.typeset.Run;
-import org.edusum.typeset.Typesetter;
 
 /** Writes a summary as a PDF of official pages: text that can be searched and copied, bookmarks, links, page labels. */
 public final class PdfWriter {
@@ -37,25 +38,32 @@ public final class PdfWriter {
     private final PDDocument document = new PDDocument();
     private final RunPainter painter;
 
-    private PdfWriter(Pages pages, FontBook book) {
+    private final boolean isMarked;
+
+    private PdfWriter(Pages pages, Shaper shaper, boolean isMarked) {
         this.pages = pages;
         this.style = pages.style();
-        this.painter = new RunPainter(document, book);
+        this.isMarked = isMarked;
+        this.painter = new RunPainter(document, shaper);
     }
 
-    /** @param notes takes sentences in Chinese on fonts and characters that had to be replaced */
-    public static byte[] write(Summary summary, PageStyle style, Consumer<String> notes) {
-        Pages pages = Typesetter.layout(summary, style);
+    /**
+     * @param pages    the summary's layout
+     * @param isMarked whether blanks are
+     * @param notes    takes sentences in Chinese on fonts and characters that had to be replaced
+     */
+    public static byte[] write(Summary summary, Pages pages, boolean isMarked, Consumer<String> notes) {
         FontBook book = FontBook.current();
         synchronized (book) {
-            PdfWriter writer = new PdfWriter(pages, book);
+            Shaper shaper = new Shaper(book);
+            PdfWriter writer = new PdfWriter(pages, shaper, isMarked);
             try (PDDocument document = writer.document) {
                 writer.pages();
                 writer.describe(summary);
                 new Navigation(document, pages).add(summary);
-                book.note(writer.painter.faces()).ifPresent(notes);
-                if (!writer.painter.missing().isEmpty()) {
-                    notes.accept("字体中没有这些字，PDF 中印作“〓”：" + String.join("、", writer.painter.missing()) + "。");
+                book.note(shaper.faces()).ifPresent(notes);
+                if (!shaper.missing().isEmpty()) {
+                    notes.accept("字体中没有这些字，PDF 中印作“〓”：" + String.join("、", shaper.missing()) + "。");
                 }
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 document.save(out);
@@ -85,7 +93,7 @@ public final class PdfWriter {
     private void paint(PDPageContentStream out, Line line) throws IOException {
         double y = style.paper().height() - line.baseline();
         for (Run run : line.runs()) {
-            if (run.isBlank()) {
+            if (run.isBlank() && isMarked) {
                 out.setNonStrokingColor(BLANK);
                 out.addRect((float) run.left(), (float) (y - BELOW * run.size()), (float) (run.right() - run.left()),
                         (float) ((ABOVE + BELOW) * run.size()));

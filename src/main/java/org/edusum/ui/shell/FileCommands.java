@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.edusum.export.ExportReport;
+import org.edusum.export.ExportOptions;
 import org.edusum.export.Exports;
 import org.edusum.model.OwnName;
 import org.edusum.model.Statistics;
@@ -151,7 +152,7 @@ public final class FileCommands {
                 .filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
         new ExportDialog(choosers, folder, fileName(summary), Statistics.of(summary)).ask(dialogs)
                 .filter(this::mayReplace)
-                .ifPresent(choice -> jobs.start(() -> Exports.write(summary, choice.format(), choice.file()),
+                .ifPresent(choice -> jobs.start(() -> Exports.write(summary, choice.format(), choice.file(), ExportOptions.STANDARD),
                         report -> exported(choice, report), fault -> failed(Messages.text("export.failed"), fault)));
     }
 

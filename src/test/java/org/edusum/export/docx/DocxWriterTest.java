@@ -117,7 +117,7 @@ class DocxWriterTest {
     @Test
     void theContentsListTheChaptersWithTheirPages() {
         Map<String, Integer> pages = Map.of("c1", 1, "c2", 3, "c3", 5, "c4", 8, "c5", 9, "c6", 12, "c7", 14);
-        ReadDocx document = new ReadDocx(DocxWriter.write(Filled.template(), id -> pages.get(id.value()), List.of()));
+        ReadDocx document = new ReadDocx(DocxWriter.write(Filled.template(), id -> pages.get(id.value()), List.of(), true));
         assertEquals(List.of("一、全面打赢防疫战役\t1", "二、党建领路固本强基\t3", "三、各类教育协调发展\t5",
                 "四、师资队伍多元建设\t8", "五、优质均衡加速推进\t9", "六、立德树人全面发展\t12", "七、教育保障持续优化\t14"),
                 document.printed(p -> ReadDocx.style(p).equals("TOC1")));
@@ -173,7 +173,7 @@ class DocxWriterTest {
     }
 
     private static byte[] write(Summary summary) {
-        return DocxWriter.write(summary, chapter -> 1, List.of());
+        return DocxWriter.write(summary, chapter -> 1, List.of(), true);
     }
 
     private static ReadDocx read(Summary summary) {

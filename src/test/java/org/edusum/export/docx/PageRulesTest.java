@@ -34,7 +34,7 @@ class PageRulesTest {
 
     @BeforeEach
     void read() throws IOException {
-        document = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(Filled.template(), chapter -> 1, List.of())));
+        document = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(Filled.template(), chapter -> 1, List.of(), true)));
     }
 
     @AfterEach

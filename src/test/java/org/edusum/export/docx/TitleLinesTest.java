@@ -22,10 +22,10 @@ class TitleLinesTest {
 
     @Test
     void aLongTitleIsBrokenWhereThePagesBreakIt() {
-        List<String> lines = TitleLines.of(summary, Typesetter.layout(summary, PageStyle.GB9704));
+        List<String> lines = TitleLines.of(summary, new Typesetter(PageStyle.GB9704).layout(summary));
         assertEquals(2, lines.size());
         assertEquals(lines, TitleLines.cut(summary, lines).stream().map(summary::printed).toList());
-        ReadDocx document = new ReadDocx(DocxWriter.write(summary, Typesetter.layout(summary, PageStyle.GB9704)));
+        ReadDocx document = new ReadDocx(DocxWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true));
         assertEquals(1, document.all("br").size());
     }
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.edusum.export.font.FontBook;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -39,6 +40,7 @@ import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,7 @@ class PdfWriterTest {
     }
 
     private byte[] write(Summary summary) {
-        return PdfWriter.write(summary, PageStyle.GB9704, notes::add);
+        return PdfWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true, notes::add);
     }
 
     private static PDDocument open(byte[] pdf) throws IOException {

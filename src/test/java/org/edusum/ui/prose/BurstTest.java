@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.edusum.export.ExportFormat;
+import org.edusum.export.ExportOptions;
 import org.edusum.export.Exports;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;
@@ -93,7 +94,7 @@ class BurstTest extends ProseViewFixture {
                 String character = String.valueOf((char) ('一' + i));
                 if (i % 100 == 0) {
                     Summary now = session.summary();
-                    jobs.start(() -> Exports.write(now, ExportFormat.TXT, exported), report -> { },
+                    jobs.start(() -> Exports.write(now, ExportFormat.TXT, exported, ExportOptions.STANDARD), report -> { },
                             fault -> {
                                 throw new AssertionError(fault);
                             });

@@ -1,4 +1,4 @@
-package org.edusum.export.pdf;
+package org.edusum.export.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

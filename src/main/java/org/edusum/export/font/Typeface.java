@@ -1,4 +1,4 @@
-package org.edusum.export.pdf;
+package org.edusum.export.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * @param font   kept open as long as the program runs
  * @param lookup from characters to glyphs
  */
-record Typeface(TrueTypeFont font, CmapLookup lookup) {
+public record Typeface(TrueTypeFont font, CmapLookup lookup) {
 
     private static final int RESTRICTED = 0x0002;
     private static final int LEVELS = 0x000F;
@@ -30,12 +30,12 @@ record Typeface(TrueTypeFont font, CmapLookup lookup) {
         return (rights & LEVELS) != RESTRICTED && (rights & (NO_SUBSETS | BITMAPS_ONLY)) == 0;
     }
 
-    boolean has(String text) {
+    public boolean has(String text) {
         return text.codePoints().allMatch(c -> lookup.getGlyphId(c) > 0);
     }
 
     /** How far the text goes on, in ems. */
-    double advance(String text) {
+    public double advance(String text) {
         return text.codePoints().mapToDouble(this::advance).sum();
     }
 

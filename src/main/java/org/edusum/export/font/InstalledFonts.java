@@ -1,4 +1,4 @@
-package org.edusum.export.pdf;
+package org.edusum.export.font;
 
 import java.io.File;
 import java.io.IOException;

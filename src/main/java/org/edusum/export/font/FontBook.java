@@ -1,4 +1,4 @@
-package org.edusum.export.pdf;
+package org.edusum.export.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +21,10 @@ import org.edusum.typeset.Face;
  * <p>Fonts are parsed once in the life of the program. Users of a book take turns ({@code synchronized} on it): fonts read
  * their glyphs from one stream.
  */
-final class FontBook {
+public final class FontBook {
 
     /** {@code bundled} leaves the fonts of the machine alone, so that a document is the same everywhere. */
-    static final String PROPERTY = "edusum.fonts";
+    public static final String PROPERTY = "edusum.fonts";
 
     private static final Map<Face, String> BUNDLED = new EnumMap<>(Map.of(
             Face.TITLE, "edusum-serif-bold.ttf", Face.SONG, "edusum-serif-regular.ttf",
@@ -51,12 +51,12 @@ final class FontBook {
     }
 
     /** The book for documents written now. */
-    static FontBook current() {
+    public static FontBook current() {
         return "bundled".equals(System.getProperty(PROPERTY)) ? OfProgram.BOOK : OfMachine.BOOK;
     }
 
     /** The font that sets the text: that of the face, else any that has it; none when no font has. */
-    Optional<Typeface> typeface(Face face, String text) {
+    public Optional<Typeface> typeface(Face face, String text) {
         Typeface own = installed.containsKey(face) ? installed.get(face) : bundled(face);
         if (own.has(text)) {
             return Optional.of(own);
@@ -65,7 +65,7 @@ final class FontBook {
     }
 
     /** A sentence for the clerk when faces were replaced. */
-    Optional<String> note(List<Face> used) {
+    public Optional<String> note(List<Face> used) {
         String missing = used.stream().filter(face -> !installed.containsKey(face)).sorted().map(NAMES::get)
                 .collect(Collectors.joining("、"));
         return missing.isEmpty() ? Optional.empty()
