@@ -55,11 +55,12 @@ final class TextSetter {
             case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) ->
                     paragraph(body(heading(entry, stop), first), false);
             case Block.Plain(Paragraph paragraph) -> paragraph(body(new Marks(), paragraph), false);
+            case Block.Grid table -> { }
         }
     }
 
     private Marks heading(Outline.Entry entry, String stop) {
-        Face face = Face.of(summary.layout().numbering().markAt(entry.depth()));
+        Face face = Face.of(summary.layout().numbering().markAt(entry.level()));
         Place.Title place = new Place.Title(entry.section().id());
         return new Marks().text(entry.number(), face, Optional.of(place))
                 .prose(summary, entry.section().title(), face, place).text(stop, face, Optional.of(place));

@@ -17,8 +17,10 @@ import org.edusum.model.Inline;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.Text;
 
 /**
@@ -43,25 +45,34 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
      *
      * @param depth of the section where it came from, from 1
      * @param marks of that section: they go with it
+     * @param table of that section, where all around it goes along
+     * @param kind  of that section; an attachment has depth 1
      */
-    public record Heading(int depth, Prose prose, SectionMarks marks) implements Line {
+    public record Heading(int depth, Prose prose, SectionMarks marks, Optional<Table> table, Section.Kind kind)
+            implements Line {
 
         public Heading {
             Objects.requireNonNull(prose);
             Objects.requireNonNull(marks);
-            if (depth < 1 || depth > Summary.MAX_DEPTH) {
+            Objects.requireNonNull(table);
+            if (depth < 1 || depth > Summary.MAX_DEPTH || kind == Section.Kind.ATTACHMENT && depth > 1) {
                 throw new IllegalArgumentException("not the depth of a heading: " + depth);
             }
         }
 
-        /** A heading of a section without marks. */
+        /** A heading of a section of the text without a table. */
+        public Heading(int depth, Prose prose, SectionMarks marks) {
+            this(depth, prose, marks, Optional.empty(), Section.Kind.TEXT);
+        }
+
+        /** A heading of a section of the text without a table or marks. */
         public Heading(int depth, Prose prose) {
             this(depth, prose, SectionMarks.NONE);
         }
 
         @Override
         public Line withProse(Prose changed) {
-            return new Heading(depth, changed, marks);
+            return new Heading(depth, changed, marks, table, kind);
         }
     }
 

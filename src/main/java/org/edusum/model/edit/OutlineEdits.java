@@ -141,7 +141,8 @@ public final class OutlineEdits {
     private static Section copy(Section section, IdSource ids) {
         return new Section(ids.section(), section.title(),
                 section.body().stream().map(paragraph -> new Paragraph(ids.paragraph(), paragraph.prose())).toList(),
-                section.children().stream().map(child -> copy(child, ids)).toList(), section.marks());
+                section.children().stream().map(child -> copy(child, ids)).toList(), section.marks(),
+                section.table(), section.kind());
     }
 
     /** Says how far the work on sections is; on those chosen only, not on what is below them. */

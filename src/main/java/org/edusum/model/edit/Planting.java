@@ -11,6 +11,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 
 /**
  * Puts lines with headings into a document: paragraphs before the first heading at the position itself, then whole new
@@ -145,7 +146,8 @@ final class Planting {
 
         private List<Section> sections(int least) {
             List<Section> grown = new ArrayList<>();
-            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(int level, Prose title, SectionMarks marks)
+            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(
+                    int level, Prose title, SectionMarks marks, Optional<Table> table, Section.Kind kind)
                     && level >= least) {
                 next++;
                 List<Paragraph> body = new ArrayList<>();
@@ -158,7 +160,7 @@ final class Planting {
                     // Where the clerk goes on writing.
                     body.add(new Paragraph(ids.paragraph(), Prose.EMPTY));
                 }
-                grown.add(new Section(ids.section(), title, body, children, marks));
+                grown.add(new Section(ids.section(), title, body, children, marks, table, kind));
             }
             return grown;
         }
