@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,6 +70,11 @@ public record Table(List<Column> columns, int headRows, List<List<Prose>> rows, 
     /** The cells row by row. */
     public Stream<Prose> proses() {
         return rows.stream().flatMap(List::stream);
+    }
+
+    /** With what each cell holds put in another way. */
+    public Table withProses(UnaryOperator<Prose> change) {
+        return withRows(headRows, rows.stream().map(row -> row.stream().map(change).toList()).toList());
     }
 
     public Prose cell(int row, int column) {

@@ -60,7 +60,7 @@ public final class RandomSummary {
         Section root = section(0);
         Signature signature = new Signature(paragraph(), paragraph());
         Layout layout = layout();
-        return new Summary(withTables(root), signature, table, names, layout, formalities());
+        return new Summary(withAttachments(withTables(root)), signature, table, names, layout, formalities());
     }
 
     private Section withAttachments(Section root) {
