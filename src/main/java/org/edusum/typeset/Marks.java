@@ -15,11 +15,17 @@ import org.edusum.model.Text;
 /** Collects the marks of a paragraph from text and prose. */
 final class Marks {
 
+    private final double size;
     private final List<Mark> marks = new ArrayList<>();
+
+    /** @param size of the type whose characters count as one, in points */
+    Marks(double size) {
+        this.size = size;
+    }
 
     /** Text that stands in no prose: numbers, stops, leaders. @param offset in the prose that it goes with */
     Marks text(String text, Type type, Element element, int offset) {
-        for (Mark mark : split(text, new Mark.Origin(type, element, Optional.empty(), false))) {
+        for (Mark mark : split(text, origin(type, element))) {
             marks.add(new Mark(mark.text(), mark.origin(), offset));
         }
         return this;
@@ -30,13 +36,14 @@ final class Marks {
         for (Inline inline : prose.inlines()) {
             switch (inline) {
                 case Text(String text) -> {
-                    for (Mark mark : split(text, new Mark.Origin(type, element, Optional.empty(), false))) {
+                    for (Mark mark : split(text, origin(type, element))) {
                         marks.add(new Mark(mark.text(), mark.origin(), offset + mark.offset()));
                     }
                 }
                 case FieldRef(FieldId id, Form form) -> {
                     Field field = summary.field(id);
-                    Mark.Origin origin = new Mark.Origin(type, element, Optional.of(id), !field.isFilled());
+                    Mark.Origin origin = new Mark.Origin(type, type.size() / size, element, Optional.of(id),
+                            !field.isFilled());
                     for (Mark mark : split(field.printed(form), origin)) {
                         marks.add(new Mark(mark.text(), origin, offset));
                     }
@@ -45,6 +52,10 @@ final class Marks {
             offset += inline.length();
         }
         return this;
+    }
+
+    private Mark.Origin origin(Type type, Element element) {
+        return new Mark.Origin(type, type.size() / size, element, Optional.empty(), false);
     }
 
     List<Mark> list() {

@@ -104,6 +104,6 @@ class LineBreakerTest {
     }
 
     private static List<Mark> marks(String text) {
-        return new Marks().text(text, new Type(Face.FANG, 10), Element.of(Role.PARAGRAPH), 0).list();
+        return new Marks(10).text(text, new Type(Face.FANG, 10), Element.of(Role.PARAGRAPH), 0).list();
     }
 }
