@@ -129,7 +129,8 @@ class LayoutLawsTest {
             List<Line> lines = pages.get(i).lines();
             // A row of a table that is nearly as high as a page leaves no room for what stands above it.
             boolean isFollowed = !pages.get(i + 1).lines().isEmpty() && pages.get(i).isTurned() == pages.get(i + 1).isTurned()
-                    && pages.get(i + 1).lines().getFirst().runs().getFirst().element().role() != Role.LABEL
+                    && !Set.of(Role.LABEL, Role.IMPRINT).contains(
+                            pages.get(i + 1).lines().getFirst().runs().getFirst().element().role())
                     && !isTable(pages.get(i + 1).lines().getFirst());
             if (isFollowed && lines.size() > 3) {
                 Set<Role> last = lines.getLast().runs().stream().map(run -> run.element().role()).collect(Collectors.toSet());
