@@ -41,11 +41,17 @@ public final class Typesetter {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
             Known before = last.get(sheet.label());
-            Known known = before != null && before.sheet().isSame(sheet) ? before : new Known(sheet, sheet.page(style));
+            Known known = before != null && before.sheet().isSame(sheet) ? before : known(before, sheet);
             now.put(sheet.label(), known);
             pages.add(known.page());
         }
         return pages;
+    }
+
+    /** Rows that were set again may print what stood there before. */
+    private Known known(Known before, Sheet sheet) {
+        Page page = sheet.page(style);
+        return new Known(sheet, before != null && before.page().equals(page) ? before.page() : page);
     }
 
     private List<Sheet> text(Summary summary) {
