@@ -42,7 +42,7 @@ final class NoteSetter {
             Prose title = attachments.get(i).section().title();
             String number = count == 1 ? "" : i + 1 + ".";
             Element element = Element.of(Role.NOTE, new Place.Title(attachments.get(i).section().id()));
-            pieces.add(new Piece(element, List.of(isFirst, number, widest, title), Bond.NEXT, Placing.BELOW,
+            pieces.add(new Piece(List.of(Role.NOTE, attachments.get(i).section().id()), List.of(isFirst, number, widest, title), Bond.NEXT, Placing.BELOW,
                     measure -> rows(isFirst ? BEGINNING : "", number, widest, title, element, measure)));
         }
         return pieces;
