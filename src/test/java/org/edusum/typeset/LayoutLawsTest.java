@@ -105,8 +105,13 @@ class LayoutLawsTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("cases")
     void fullLinesFillTheBlock(Summary summary, PageStyle style) {
-        turnOvers(summary, style, (line, next) ->
-                assertEquals(style.block().right(), line.right(), style.types().text().size() / 2 + 1e-6, line.text()));
+        turnOvers(summary, style, (line, next) -> {
+            // A number longer than a line is parted where it must be.
+            boolean isParted = line.text().matches(".*[-.\\d]") && next.text().matches("[.\\d].*");
+            if (!isParted) {
+                assertEquals(style.block().right(), line.right(), line.runs().getLast().size() / 2 + 1e-6, line.text());
+            }
+        });
     }
 
     @ParameterizedTest(name = "{index}")
