@@ -29,7 +29,7 @@ final class SummaryAsText {
         Section section = entry.section();
         String title = summary.printed(section.title());
         Statistics statistics = Statistics.of(summary, section);
-        text.append("  ".repeat(entry.depth() - 1)).append(entry.number()).append(entry.isAttachment() ? "：" : "")
+        text.append("  ".repeat(entry.depth() - 1)).append(entry.label())
                 .append(title.isEmpty() ? "（无标题）" : title);
         section.table().ifPresent(table -> text.append("  ").append(size(table)));
         if (statistics.fields() > 0) {
