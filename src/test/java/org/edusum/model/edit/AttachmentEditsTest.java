@@ -108,7 +108,9 @@ class AttachmentEditsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "t2, root, 0, -, -",
+        "t2, root, 0, a(a1) b +t2[甲乙] +t1(x), 移动附件",
+        "a, root, 4, b a(a1) +t1(x) +t2[甲乙], 移动章",
+        "b t2, root, 4, a(a1) b +t2[甲乙] +t1(x), 移动2个条目",
         "t2, root, 2, a(a1) b +t2[甲乙] +t1(x), 移动附件",
         "t2, a, 0, -, -",
         "t2, t1, 0, -, -",
