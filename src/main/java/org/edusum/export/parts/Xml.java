@@ -78,6 +78,15 @@ public final class Xml {
         return open(name, attributes).close();
     }
 
+    /** One more attribute of the element just opened. */
+    public Xml attribute(String name, String value) {
+        try {
+            return attributes(name, value);
+        } catch (XMLStreamException impossible) {
+            throw inMemory(impossible);
+        }
+    }
+
     /** An element with the one attribute {@code w:val}. */
     public Xml val(String name, String value) {
         return leaf(name, "w:val", value);
@@ -89,13 +98,17 @@ public final class Xml {
 
     /** An element that holds only text. */
     public Xml text(String name, String text, String... attributes) {
-        open(name, attributes);
+        return open(name, attributes).characters(text).close();
+    }
+
+    /** Text in the open element. */
+    public Xml characters(String text) {
         try {
             writer.writeCharacters(text);
+            return this;
         } catch (XMLStreamException impossible) {
             throw inMemory(impossible);
         }
-        return close();
     }
 
     public Xml close() {
