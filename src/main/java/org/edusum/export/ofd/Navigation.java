@@ -31,23 +31,36 @@ final class Navigation {
         return Optional.of(new Target(ids.get(spot.index()), Mm.of(Math.max(0, top))));
     }
 
-    /** {@code Outlines} of the document: chapters, in them what they hold. Nothing for a document without any. */
+    /** {@code Outlines} of the document: chapters and attachments, in them what they hold. Nothing for a document without any. */
     void outline(Xml xml, Summary summary) {
-        List<Section> chapters = summary.root().children();
-        if (!chapters.isEmpty()) {
+        if (hasOutline(summary)) {
             xml.open("ofd:Outlines");
-            Outline outline = Outline.of(summary);
-            chapters.forEach(chapter -> element(xml, summary, outline, chapter));
+            below(xml, summary, Outline.of(summary), summary.root());
             xml.close();
         }
     }
 
-    private void element(Xml xml, Summary summary, Outline outline, Section section) {
-        String number = outline.entry(section.id()).orElseThrow().number();
-        xml.open("ofd:OutlineElem", "Title", number + summary.printed(section.title()),
-                "Count", String.valueOf(section.children().size()));
-        target(section.id()).ifPresent(target -> target.write(xml));
-        section.children().forEach(child -> element(xml, summary, outline, child));
-        xml.close();
+    boolean hasOutline(Summary summary) {
+        return summary.root().children().stream().anyMatch(this::isPrinted);
+    }
+
+    private boolean isPrinted(Section section) {
+        return pages.prints(section.id());
+    }
+
+    private void below(Xml xml, Summary summary, Outline outline, Section parent) {
+        for (Section section : parent.children()) {
+            target(section.id()).ifPresent(target -> {
+                xml.open("ofd:OutlineElem", "Title", title(summary, outline.entry(section.id()).orElseThrow()),
+                        "Count", String.valueOf(section.children().stream().filter(this::isPrinted).count()));
+                target.write(xml);
+                below(xml, summary, outline, section);
+                xml.close();
+            });
+        }
+    }
+
+    private static String title(Summary summary, Outline.Entry entry) {
+        return (entry.number() + (entry.isAttachment() ? "　" : "") + summary.printed(entry.section().title())).strip();
     }
 }

@@ -87,7 +87,7 @@ public final class OfdWriter {
         xml.close();
         navigation.outline(xml, summary);
         xml.open("ofd:VPreferences");
-        xml.text("ofd:PageMode", summary.root().children().isEmpty() ? "None" : "UseOutlines");
+        xml.text("ofd:PageMode", navigation.hasOutline(summary) ? "UseOutlines" : "None");
         return xml.text("ofd:TabDisplay", "DocTitle").bytes();
     }
 
