@@ -61,6 +61,6 @@ final class Navigation {
     }
 
     private static String title(Summary summary, Outline.Entry entry) {
-        return (entry.number() + (entry.isAttachment() ? "　" : "") + summary.printed(entry.section().title())).strip();
+        return entry.label() + summary.printed(entry.section().title());
     }
 }

@@ -55,6 +55,9 @@ final class PagePart {
         xml.open("ofd:Content").open("ofd:Layer", "ID", id(), "Type", "Body");
         isTurned = page.isTurned();
         page.rules().forEach(this::rule);
+        if (isMarked) {
+            page.lines().forEach(this::grounds);
+        }
         page.lines().forEach(line -> line(line, page.isContents() ? target(line) : Optional.empty()));
         isTurned = false;
         page.footer().ifPresent(line -> line(line, Optional.empty()));
@@ -83,6 +86,10 @@ final class PagePart {
         return Mm.text(Mm.of(x) - box.left()) + " " + Mm.text(Mm.of(y) - box.top());
     }
 
+    private void grounds(Line line) {
+        line.runs().stream().filter(Run::isBlank).forEach(run -> ground(run, line.baseline()));
+    }
+
     private void ground(Run run, double baseline) {
         Box box = Box.of(run.left(), baseline - GROUND_ABOVE * run.size(), run.right(), baseline + GROUND_BELOW * run.size());
         String right = Mm.text(box.width());
@@ -105,9 +112,6 @@ final class PagePart {
 
     private void line(Line line, Optional<Target> target) {
         for (Run run : line.runs()) {
-            if (run.isBlank() && isMarked) {
-                ground(run, line.baseline());
-            }
             for (Strip strip : fonts.strips(run)) {
                 TextPiece.of(strip, fonts.of(strip), run.size()).forEach(piece -> text(piece, strip, run, line.baseline(), target));
             }
