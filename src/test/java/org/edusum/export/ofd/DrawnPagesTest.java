@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.export.Filled;
 import org.edusum.export.font.FontBook;
+import org.edusum.export.font.Shaper;
+import org.edusum.model.RandomSummary;
 import org.edusum.model.Summary;
 import org.edusum.template.Templates;
+import org.edusum.typeset.Element;
 import org.edusum.typeset.Face;
+import org.edusum.typeset.Glyph;
+import org.edusum.typeset.Line;
+import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.typeset.PagesByHand;
@@ -22,6 +30,8 @@ import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.PathObject;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.TextObject;
 
@@ -71,6 +81,56 @@ class DrawnPagesTest {
                 assertEquals((100 + 16 * i) / MILLIMETRE, drawn.get(i).origin().x(), NEAR);
                 assertEquals(200 / MILLIMETRE, drawn.get(i).origin().y(), NEAR);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyCharacterOfAnySummaryIsDrawnWhereItsStripPutsIt(long seed) throws IOException {
+        Pages pages = new Typesetter(PageStyle.PLAIN).layout(RandomSummary.of(seed));
+        try (ReadOfd ofd = read(pages)) {
+            for (int i = 0; i < ofd.pages(); i++) {
+                List<ReadOfd.Drawn> meant = meant(pages.all().get(i));
+                List<ReadOfd.Drawn> drawn = ofd.texts(i).stream().flatMap(text -> ReadOfd.drawn(text).stream()).toList();
+                assertEquals(meant.size(), drawn.size());
+                for (int at = 0; at < meant.size(); at++) {
+                    assertEquals(meant.get(at).text(), drawn.get(at).text());
+                    assertEquals(meant.get(at).origin().x(), drawn.get(at).origin().x(), NEAR);
+                    assertEquals(meant.get(at).origin().y(), drawn.get(at).origin().y(), NEAR);
+                }
+            }
+        }
+    }
+
+    /** The characters of a page as the strips have them. */
+    private static List<ReadOfd.Drawn> meant(Page page) {
+        return Stream.concat(page.lines().stream().flatMap(line -> meant(line, page.isTurned())),
+                page.footer().stream().flatMap(line -> meant(line, false))).toList();
+    }
+
+    private static Stream<ReadOfd.Drawn> meant(Line line, boolean isTurned) {
+        FontBook book = FontBook.current();
+        synchronized (book) {
+            Shaper shaper = new Shaper(book);
+            return line.runs().stream().flatMap(run -> shaper.strips(run).stream()).flatMap(strip -> strip.characters().stream())
+                    .map(placed -> new ReadOfd.Drawn(placed.text(), isTurned
+                            ? new ReadOfd.Point(line.baseline() / MILLIMETRE, (841.89 - placed.x()) / MILLIMETRE)
+                            : new ReadOfd.Point(placed.x() / MILLIMETRE, line.baseline() / MILLIMETRE)))
+                    .toList().stream();
+        }
+    }
+
+    @Test
+    void wideLettersAreCondensedToTheirPlaces() throws IOException {
+        List<Glyph> glyphs = List.of(new Glyph("W", 100, 8, 0), new Glyph("W", 108, 8, 0));
+        Line narrow = new Line(200, List.of(new Run(new Type(Face.FANG, 16), glyphs, Element.ARTIFACT, Optional.empty(), false)));
+        Pages pages = PagesByHand.of(PageStyle.GB9704, PagesByHand.page(false, List.of(), narrow));
+        try (ReadOfd ofd = read(pages)) {
+            TextObject text = ofd.texts(0).getFirst();
+            List<ReadOfd.Drawn> drawn = ReadOfd.drawn(text);
+            assertTrue(Double.parseDouble(text.getCTM().getArray().getFirst()) < 0.87, text.getCTM().toString());
+            assertEquals(100 / MILLIMETRE, drawn.getFirst().origin().x(), NEAR);
+            assertEquals(108 / MILLIMETRE, drawn.getLast().origin().x(), NEAR);
         }
     }
 
