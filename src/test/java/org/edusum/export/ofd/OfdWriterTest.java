@@ -104,6 +104,17 @@ class OfdWriterTest {
     }
 
     @Test
+    void attachmentsStandInTheOutlineBehindTheChapters() throws IOException {
+        try (ReadOfd ofd = read(SampleSummary.withAttachments())) {
+            List<ReadOfd.Leads> outline = ofd.outline();
+            assertEquals(List.of("一、建设", "二、阅读", "附件1：名单", "附件2：做法"),
+                    outline.stream().map(ReadOfd.Leads::title).toList());
+            assertEquals(List.of(1, 1, 2, 3), outline.stream().map(ReadOfd.Leads::page).toList());
+            assertEquals(List.of("一、综述"), outline.getLast().below().stream().map(ReadOfd.Leads::title).toList());
+        }
+    }
+
+    @Test
     void entriesOfTheContentsLeadToTheirSections() throws IOException {
         try (ReadOfd ofd = read(SampleSummary.of("好。"))) {
             List<ReadOfd.Leads> links = ofd.links(0);

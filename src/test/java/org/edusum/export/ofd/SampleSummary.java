@@ -1,5 +1,6 @@
 package org.edusum.export.ofd;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edusum.model.Field;
@@ -34,6 +35,19 @@ final class SampleSummary {
     /** Two chapters, in the first of them an item with the text. */
     static Summary of(String text) {
         return new SampleSummary().summary(text);
+    }
+
+    /** The same with two attachments, each with a heading of its own. */
+    static Summary withAttachments() {
+        SampleSummary sample = new SampleSummary();
+        Summary summary = sample.summary("好。");
+        List<Section> children = new ArrayList<>(summary.root().children());
+        for (String title : List.of("名单", "做法")) {
+            children.add(sample.section(title, "如下。").withChildren(List.of(sample.section("综述", "略。")))
+                    .withKind(Section.Kind.ATTACHMENT));
+        }
+        return new Summary(summary.root().withChildren(children), summary.signature(), summary.fields(), summary.names(),
+                summary.layout());
     }
 
     /** Nothing at all. */
