@@ -22,6 +22,8 @@ final class PagePlaces {
     /** Of the type's size: how far the band of a line reaches above and below its baseline. */
     private static final double ABOVE = 1.2;
     private static final double BELOW = 0.45;
+    /** And beyond its ends, in points, so that what marks it covers no character. */
+    private static final double BESIDE = 7;
 
     /**
      * A line of a page.
@@ -76,7 +78,8 @@ final class PagePlaces {
         double size = line.runs().stream().mapToDouble(Run::size).max().orElseThrow();
         double left = page.isTurned() ? line.left() : Math.min(style.block().left(), line.left());
         double right = page.isTurned() ? line.right() : Math.max(style.block().right(), line.right());
-        Rectangle2D band = new Rectangle2D.Double(left, line.baseline() - ABOVE * size, right - left, (ABOVE + BELOW) * size);
+        Rectangle2D band = new Rectangle2D.Double(left - BESIDE, line.baseline() - ABOVE * size,
+                right - left + 2 * BESIDE, (ABOVE + BELOW) * size);
         AffineTransform turn = page.isTurned() ? PageInk.turned(style) : new AffineTransform();
         return turn.createTransformedShape(band).getBounds2D();
     }

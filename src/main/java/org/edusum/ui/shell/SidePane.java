@@ -81,7 +81,7 @@ final class SidePane {
             bar.getChildren().add(tab);
             chosen.get(content).addListener((o, was, is) -> {
                 if (!isChoosing) {
-                    choose(is ? Optional.of(content) : before.filter(other -> other != content));
+                    choose(is ? Optional.of(content) : content == Content.PREVIEW ? before : Optional.empty());
                 }
             });
         }
@@ -103,8 +103,8 @@ final class SidePane {
     private void choose(Optional<Content> wanted) {
         isChoosing = true;
         remember();
-        // What was there comes back when the other goes, but not when it was closed itself.
-        before = wanted.isPresent() && !wanted.equals(shown) ? shown : Optional.empty();
+        // The inspector comes back when the pages go that took its place.
+        before = shown.filter(now -> now == Content.INSPECTOR);
         shown = wanted;
         chosen.forEach((content, property) -> property.set(wanted.filter(now -> now == content).isPresent()));
         wanted.ifPresent(this::fill);
