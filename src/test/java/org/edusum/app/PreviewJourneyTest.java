@@ -119,7 +119,7 @@ class PreviewJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.F6);
         robot.push(KeyCode.HOME);
         assertTrue(page(robot).startsWith("第 1 页"));
-        assertEquals("适合宽度", zoom(robot));
+        assertEquals("页宽", zoom(robot));
         double before = width(robot);
         robot.push(KeyCode.ADD);
         assertTrue(zoom(robot).endsWith("0%") && width(robot) > before, zoom(robot));

@@ -11,15 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.edusum.typeset.Line;
-import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.ui.jobs.Jobs;
@@ -30,30 +28,27 @@ final class PageStack extends Region {
 
     /** Pixels to a point at life size. */
     private static final double LIFE = 96 / 72.0;
-    /** Beyond this a picture is stretched: 2 of them must not take more than some 100 MB. */
-    private static final double MOST_PIXELS = 12e6;
+    /** Beyond this a picture is stretched: it takes 32 MB, and there are four at most. */
+    private static final double MOST_PIXELS = 8e6;
     private static final int NEIGHBOURS = 1;
 
-    private final Jobs jobs;
+    private final SheetPainting painting;
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.FIT_WIDTH);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
     private final Map<Integer, PageSheet> sheets = new HashMap<>();
-    private final ScrollBar down = new ScrollBar();
-    private final ScrollBar across = new ScrollBar();
+    private final PageBars bars = new PageBars(this::scrollTo, this::setAside);
     private final Region focusRing = new Region();
     private Optional<Pages> pages = Optional.empty();
-    private PagePainter painter = new PagePainter(PageStyle.GB9704);
+    private PageStyle style = PageStyle.GB9704;
     private PageScroll scroll = new PageScroll(0, 1, 1, 1, 0);
     private Optional<PagePlaces.Spot> mark = Optional.empty();
     private Optional<PagePlaces.Spot> wanted = Optional.empty();
     /** Of the width of a page that is wider than the pane, how much of what does not fit lies at the left. */
     private double aside = 0.5;
-    private boolean isPainting;
-    private boolean isMovingBars;
 
     PageStack(Jobs jobs) {
-        this.jobs = jobs;
+        painting = new SheetPainting(jobs);
         getStyleClass().add("page-stack");
         setId("preview-pages");
         setFocusTraversable(true);
@@ -61,15 +56,8 @@ final class PageStack extends Region {
         focusRing.getStyleClass().add("page-focus");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusedProperty());
-        down.setOrientation(Orientation.VERTICAL);
-        down.setAccessibleText(Messages.text("preview.scroll"));
-        across.setAccessibleText(Messages.text("preview.scroll.across"));
-        getChildren().addAll(focusRing, down, across);
-        down.valueProperty().addListener((o, old, now) -> barMoved(() -> scrollTo(now.doubleValue())));
-        across.valueProperty().addListener((o, old, now) -> barMoved(() -> {
-            aside = now.doubleValue();
-            requestLayout();
-        }));
+        getChildren().add(focusRing);
+        getChildren().addAll(bars.nodes());
         zoom.addListener((o, old, now) -> requestLayout());
         current.addListener((o, old, now) -> tell());
         Rectangle clip = new Rectangle();
@@ -82,12 +70,6 @@ final class PageStack extends Region {
             }
         });
         tell();
-    }
-
-    private void barMoved(Runnable move) {
-        if (!isMovingBars) {
-            move.run();
-        }
     }
 
     ObjectProperty<Zoom> zoomProperty() {
@@ -114,9 +96,7 @@ final class PageStack extends Region {
     }
 
     void show(Pages shown) {
-        if (!painter.style().equals(shown.style())) {
-            painter = new PagePainter(shown.style());
-        }
+        style = shown.style();
         pages = Optional.of(shown);
         count.set(shown.all().size());
         requestLayout();
@@ -154,9 +134,13 @@ final class PageStack extends Region {
     void scrollAcross(double pixels) {
         double beyond = scroll.width() + 2 * PageScroll.GAP - room();
         if (beyond > 0) {
-            aside = Math.clamp(aside + pixels / beyond, 0, 1);
-            requestLayout();
+            setAside(Math.clamp(aside + pixels / beyond, 0, 1));
         }
+    }
+
+    private void setAside(double changed) {
+        aside = changed;
+        requestLayout();
     }
 
     /** Where a point of this pane lies. @param page from 0 @param at in points from the paper's top left */
@@ -175,20 +159,21 @@ final class PageStack extends Region {
     }
 
     private double scale() {
-        PageStyle.Paper paper = painter.style().paper();
+        PageStyle.Paper paper = style.paper();
         double wide = (room() - 2 * PageScroll.GAP) / paper.width();
         double high = (getHeight() - 2 * PageScroll.GAP) / paper.height();
         double free = switch (zoom.get()) {
             case Zoom.FitWidth fit -> wide;
+            case Zoom.FitText fit -> (room() - 2 * PageScroll.GAP) / style.block().width();
             case Zoom.WholePage whole -> Math.min(wide, high);
             case Zoom.Percent(int percent) -> LIFE * percent / 100;
         };
-        return Math.clamp(free, LIFE / 10, LIFE * 3);
+        return Math.clamp(free, LIFE * Zoom.LEAST / 100, LIFE * 3);
     }
 
     /** Width beside the scroll bar. */
     private double room() {
-        return Math.max(1, getWidth() - down.prefWidth(-1));
+        return Math.max(1, getWidth() - bars.breadth());
     }
 
     private double left() {
@@ -198,7 +183,7 @@ final class PageStack extends Region {
 
     @Override
     protected void layoutChildren() {
-        PageStyle.Paper paper = painter.style().paper();
+        PageStyle.Paper paper = style.paper();
         scroll = new PageScroll(count.get(), snapSizeX(paper.width() * scale()), snapSizeY(paper.height() * scale()),
                 Math.max(1, getHeight()), scroll.position());
         wanted.filter(spot -> getHeight() > 0 && spot.page() < count.get()).ifPresent(spot ->
@@ -209,10 +194,12 @@ final class PageStack extends Region {
         for (int page = from; page <= to; page++) {
             place(page);
         }
-        layoutBars();
+        bars.layout(scroll, getWidth(), aside, zoom.get() instanceof Zoom.Percent);
         focusRing.resizeRelocate(0, 0, room(), getHeight());
         current.set(scroll.current());
-        paint();
+        if (getScene() != null) {
+            painting.paint(sheets, this::subject, scroll.current());
+        }
     }
 
     private void place(int page) {
@@ -221,7 +208,7 @@ final class PageStack extends Region {
             getChildren().addFirst(fresh);
             return fresh;
         });
-        PageStyle.Paper paper = painter.style().paper();
+        PageStyle.Paper paper = style.paper();
         sheet.mark(mark.filter(spot -> spot.page() == page).map(spot -> new Rectangle2D.Double(
                 spot.band().getX() / paper.width(), spot.band().getY() / paper.height(),
                 spot.band().getWidth() / paper.width(), spot.band().getHeight() / paper.height())));
@@ -238,57 +225,13 @@ final class PageStack extends Region {
         });
     }
 
-    private void layoutBars() {
-        isMovingBars = true;
-        double bar = down.prefWidth(-1);
-        double beyond = scroll.width() + 2 * PageScroll.GAP - room();
-        down.setMax(scroll.most());
-        down.setVisibleAmount(scroll.most() == 0 ? 1 : scroll.most() * scroll.view() / (count.get() * scroll.pitch() + PageScroll.GAP));
-        down.setUnitIncrement(0.05);
-        down.setBlockIncrement(0.9 * scroll.view() / scroll.pitch());
-        down.setValue(scroll.position());
-        down.setDisable(scroll.most() == 0);
-        down.resizeRelocate(getWidth() - bar, 0, bar, getHeight());
-        across.setVisible(beyond > 1);
-        across.setMax(1);
-        across.setVisibleAmount(room() / (scroll.width() + 2 * PageScroll.GAP));
-        across.setValue(aside);
-        across.resizeRelocate(0, getHeight() - across.prefHeight(-1), room(), across.prefHeight(-1));
-        isMovingBars = false;
-    }
-
-    /** Paints one page, then looks again: meanwhile another may be wanted. */
-    private void paint() {
-        if (isPainting || pages.isEmpty() || getScene() == null) {
-            return;
-        }
-        next().ifPresent(index -> {
-            Picture.Subject subject = subject(index);
-            PagePainter painting = painter;
-            isPainting = true;
-            jobs.startQuietly(() -> Picture.of(subject, painting), picture -> {
-                isPainting = false;
-                // A page further down when lines went above: then it is painted again.
-                Optional.ofNullable(sheets.get(index)).ifPresent(sheet -> sheet.put(picture));
-                paint();
-            });
-        });
-    }
-
-    /** The page to be painted first: in view before out of view. */
-    private Optional<Integer> next() {
-        return sheets.keySet().stream().filter(page -> page < count.get())
-                .filter(page -> !sheets.get(page).shows(subject(page)))
-                .min((a, b) -> Double.compare(Math.abs(a - scroll.current()), Math.abs(b - scroll.current())));
-    }
-
-    private Picture.Subject subject(int index) {
-        Page page = pages.orElseThrow().all().get(index);
-        double out = Optional.ofNullable(getScene().getWindow()).map(Window::getOutputScaleX).orElse(1.0);
+    private Optional<Picture.Subject> subject(int index) {
+        double out = Optional.ofNullable(getScene()).map(Scene::getWindow).map(Window::getOutputScaleX).orElse(1.0);
         double width = scroll.width() * out;
         double height = scroll.height() * out;
         double fit = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
-        return new Picture.Subject(page, painter.style(), (int) Math.round(width * fit), (int) Math.round(height * fit));
+        return pages.map(Pages::all).filter(all -> index < all.size()).map(all -> new Picture.Subject(all.get(index), style,
+                (int) Math.round(width * fit), (int) Math.round(height * fit)));
     }
 
     private void tell() {

@@ -61,7 +61,7 @@ final class PreviewBar extends HBox {
         sizes.setFocusTraversable(false);
         sizes.textProperty().bind(stack.zoomProperty().map(PreviewBar::name));
         sizes.accessibleTextProperty().bind(sizes.textProperty().map(size -> Messages.text("preview.zoom.spoken", size)));
-        sizes.getItems().addAll(item(stack, Zoom.FIT_WIDTH), item(stack, Zoom.WHOLE_PAGE), new SeparatorMenuItem());
+        sizes.getItems().addAll(item(stack, Zoom.FIT_WIDTH), item(stack, Zoom.FIT_TEXT), item(stack, Zoom.WHOLE_PAGE), new SeparatorMenuItem());
         SIZES.forEach(percent -> sizes.getItems().add(item(stack, new Zoom.Percent(percent))));
         return sizes;
     }
@@ -75,6 +75,7 @@ final class PreviewBar extends HBox {
     private static String name(Zoom zoom) {
         return switch (zoom) {
             case Zoom.FitWidth fit -> Messages.text("preview.fitWidth");
+            case Zoom.FitText fit -> Messages.text("preview.fitText");
             case Zoom.WholePage whole -> Messages.text("preview.wholePage");
             case Zoom.Percent(int percent) -> percent + "%";
         };
