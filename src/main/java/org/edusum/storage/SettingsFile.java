@@ -86,7 +86,8 @@ public final class SettingsFile {
                 root.find("zoom").map(JsonPlace::integer).orElse(Settings.DEFAULT.zoom()),
                 root.find("window").map(SettingsFile::window), dividers,
                 root.find("lastFolder").map(place -> Path.of(place.string())), recent, names, lookedAt,
-                root.find("tourSeen").map(JsonPlace::bool).orElse(false));
+                root.find("tourSeen").map(JsonPlace::bool).orElse(false),
+                root.find("pageStyles").map(PageStyleJson::read).orElse(PageStyleSettings.NONE));
     }
 
     private static Window window(JsonPlace place) {
@@ -114,6 +115,7 @@ public final class SettingsFile {
         settings.lookedAt().forEach(each ->
                 lookedAt.addObject().put("file", each.file().toString()).set("view", ViewJson.write(each.view())));
         root.put("tourSeen", settings.isTourSeen());
+        PageStyleJson.write(settings.pageStyles(), root.putObject("pageStyles"));
         return root;
     }
 

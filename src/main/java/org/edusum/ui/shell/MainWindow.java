@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
@@ -31,6 +33,8 @@ import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.pagestyle.PageStyles;
+import org.edusum.ui.pagestyle.StyleDialog;
 import org.edusum.ui.palette.Palette;
 import org.edusum.ui.preview.PreviewPane;
 import org.edusum.ui.print.Printing;
@@ -60,7 +64,7 @@ public final class MainWindow {
     private final HelpSheet help;
     private final Palette palette;
     private final PreviewPane preview;
-    private final Printing printing;
+    private final Paper paper;
     private final SidePane side;
     private DividersHeld dividers;
 
@@ -71,7 +75,7 @@ public final class MainWindow {
     @FXML private BorderPane statusHolder;
 
     /** What shows and prints pages. @param preview the preview's own background */
-    public record Paper(Jobs preview, Printing printing) {
+    public record Paper(Jobs preview, Printing printing, PageStyles styles, Dialogs dialogs) {
     }
 
     /** @param close asks to end the program */
@@ -90,11 +94,12 @@ public final class MainWindow {
         });
         find = findBar();
         preview = previewPane(paper.preview());
-        printing = paper.printing();
+        preview.styleProperty().bind(paper.styles().currentProperty().map(NamedStyle::style));
+        this.paper = paper;
         counts = new Counts(session);
         status = new StatusModel(documents, drafts, counts);
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
-        root = new StackPane(panes, printing.bar());
+        root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
@@ -208,9 +213,19 @@ public final class MainWindow {
         return preview;
     }
 
-    /** Prints the document in the style of the preview. */
+    /** Prints the document in the style in use. */
     void print() {
-        printing.print(session.summary(), preview.styleProperty().get());
+        paper.printing().print(session.summary(), styleInUse().style());
+    }
+
+    /** The style of the pages beside the editor, and of those that are printed. */
+    public NamedStyle styleInUse() {
+        return paper.styles().current();
+    }
+
+    /** Asks for the style of pages, and lets the clerk change styles. */
+    void choosePageStyle() {
+        new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(paper.dialogs());
     }
 
     /** For a field that can be seen nowhere else. */

@@ -261,6 +261,12 @@ final class WindowCommands {
         window.prose().nextField(false, true);
     }
 
+    @FXML private void choosePageStyle() {
+        if (window.finishEntry()) {
+            window.choosePageStyle();
+        }
+    }
+
     @FXML private void insertField() {
         window.prose().fields().insertOrMake();
     }
