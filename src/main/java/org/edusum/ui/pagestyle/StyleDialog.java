@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
@@ -29,15 +30,16 @@ public final class StyleDialog {
     private static final double WIDTH = 1160;
     private static final double HEIGHT = 600;
     private static final double BESIDE = 30;
-    private static final double ABOVE = 190;
+    private static final double ABOVE = 230;
     /** What list, form and bars take of the width. */
-    private static final double BESIDE_PREVIEW = 612;
+    private static final double BESIDE_PREVIEW = 680;
     private static final double WIDEST_PAGE = 500;
 
     private final PageStyles styles;
     private final StyleModel model;
     private final StyleForm form;
     private final StylePreview preview;
+    private final Jobs jobs;
     private final double width;
     private final double height;
 
@@ -57,6 +59,7 @@ public final class StyleDialog {
     /** @param summary shown in the styles @param jobs of the preview */
     public StyleDialog(PageStyles styles, Summary summary, Jobs jobs) {
         this.styles = styles;
+        this.jobs = jobs;
         model = new StyleModel(styles.kept());
         form = new StyleForm(model);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -68,6 +71,7 @@ public final class StyleDialog {
     @FXML
     private void initialize() {
         content.setPrefSize(width, height);
+        content.setMinSize(width, height);
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && now != model.selected() && model.drafts().contains(now)) {
@@ -135,18 +139,22 @@ public final class StyleDialog {
                 .reduce((title, notice) -> title + "\n" + notice).orElseThrow());
         dialog.setResizable(true);
         dialog.getDialogPane().lookupButton(ok).disableProperty().bind(model.faultProperty().isNotEmpty());
+        // The dialog gives the focus to its default button once it is shown; the list comes after that.
+        jobs.later(list::requestFocus);
         if (dialog.showAndWait().filter(answer -> answer == ok).isPresent()) {
             styles.keep(model.result());
         }
     }
 
-    /** A style in the list; those that came with the program say so. */
+    /** A style in the list; a name too long for it is told by a tooltip. */
     private static final class Cell extends ListCell<StyleDraft> {
         @Override
         protected void updateItem(StyleDraft draft, boolean isEmpty) {
             super.updateItem(draft, isEmpty);
-            setText(isEmpty || draft == null ? "" : draft.name());
-            setWrapText(true);
+            boolean isShown = !isEmpty && draft != null;
+            setText(isShown ? draft.name() : "");
+            setTooltip(isShown ? new Tooltip(draft.name()) : null);
+            // Else a long name would make the list wider, not shorter itself.
             setPrefWidth(0);
         }
     }

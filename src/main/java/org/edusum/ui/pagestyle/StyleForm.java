@@ -25,6 +25,9 @@ final class StyleForm {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final double FACE = 104;
+    private static final double SIZE = 96;
+
     private final StyleModel model;
     private final List<Runnable> refreshes = new ArrayList<>();
     private boolean isWhole;
@@ -50,9 +53,12 @@ final class StyleForm {
                     () -> model.figures().types().get(kind).face(), chosen -> model.setFace(kind, chosen));
             ComboBox<String> size = typed(TypeSizes.names(), () -> TypeSizes.text(model.figures().types().get(kind).size()),
                     kind, entered -> model.enterSize(kind, entered));
-            size.setPrefWidth(92);
+            face.setMinWidth(FACE);
+            size.setPrefWidth(SIZE);
+            size.setMinWidth(SIZE);
             CheckBox bold = new CheckBox(Messages.text("pageStyle.bold"));
             bold.setAccessibleText(kind.label() + " " + Messages.text("pageStyle.bold"));
+            bold.setMinWidth(Control.USE_PREF_SIZE);
             bold.selectedProperty().addListener((o, was, is) -> model.setBold(kind, is));
             refreshes.add(() -> bold.setSelected(model.figures().types().get(kind).isBold()));
             face.setId("style-face-" + kind.key());
