@@ -1,89 +1,192 @@
 package org.edusum.export.font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.edusum.typeset.Face;
+import org.edusum.typeset.Glyph;
+import org.edusum.typeset.Line;
+import org.edusum.typeset.Page;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Pages;
+import org.edusum.typeset.Run;
+import org.edusum.typeset.Type;
 
 /**
- * The font of each face on this machine: the official one where Windows has it and its maker allows embedding, else one of
- * the bundled fonts under the Open Font License.
+ * The fonts that the faces of a page style are drawn with on this machine: the family that the style asks for, or what Windows has
+ * in its place, or else one of the bundled fonts; and where that lacks a character, any font that has it.
  *
- * <p>Fonts are parsed once in the life of the program. Users of a book take turns ({@code synchronized} on it): fonts read
- * their glyphs from one stream.
+ * <p>A font is parsed when it is needed first, once in the life of the program. Users of a book take turns
+ * ({@code synchronized} on it); books share fonts, which may be read by several threads.
  */
 public final class FontBook {
 
     /** {@code bundled} leaves the fonts of the machine alone, so that a document is the same everywhere. */
     public static final String PROPERTY = "edusum.fonts";
 
-    private static final Map<Face, String> BUNDLED = new EnumMap<>(Map.of(
-            Face.TITLE, "edusum-serif-bold.ttf", Face.SONG, "edusum-serif-regular.ttf",
-            Face.FANG, "edusum-serif-regular.ttf", Face.HEI, "edusum-sans-regular.ttf",
-            Face.KAI, "edusum-kai-regular.ttf"));
-    private static final Map<Face, String> NAMES = new EnumMap<>(Map.of(Face.TITLE, "方正小标宋", Face.SONG, "宋体",
-            Face.FANG, "仿宋", Face.HEI, "黑体", Face.KAI, "楷体"));
+    /** Stands for a character that no font has, as printers have always marked it. */
+    static final String MARK = "〓";
 
-    private final Map<Face, Typeface> installed = new EnumMap<>(Face.class);
-    private final Map<String, Typeface> bundled = new LinkedHashMap<>();
+    /** A style in the making asks for many families. */
+    private static final int MOST_BOOKS = 8;
+    private static final int MOST_DRAWINGS = 20_000;
+    private static final Map<Key, FontBook> BOOKS = new LinkedHashMap<>();
 
-    private FontBook(InstalledFonts fonts) {
-        for (Face face : Face.values()) {
-            fonts.find(face).ifPresent(typeface -> installed.put(face, typeface));
-        }
+    private final Map<Face, String> asked;
+    private final InstalledFonts installed;
+    private final Map<Wish, Chain> chains = new HashMap<>();
+    private final Map<Wish, Map<String, Optional<Drawing>>> drawings = new HashMap<>();
+
+    private record Key(Map<Face, String> fonts, InstalledFonts installed) { }
+
+    private record Wish(Face face, boolean isBold) { }
+
+    FontBook(Map<Face, String> asked, InstalledFonts installed) {
+        this.asked = new EnumMap<>(asked);
+        this.installed = installed;
     }
 
-    private static final class OfMachine {
-        static final FontBook BOOK = new FontBook(InstalledFonts.ofWindows(System::getenv));
-    }
-
-    private static final class OfProgram {
-        static final FontBook BOOK = new FontBook(new InstalledFonts(List.of()));
-    }
-
-    /** The book for documents written now. */
+    /** The book of the standard's style. */
     public static FontBook current() {
-        return "bundled".equals(System.getProperty(PROPERTY)) ? OfProgram.BOOK : OfMachine.BOOK;
+        return of(PageStyle.GB9704);
     }
 
-    /** The font that sets the text: that of the face, else any that has it; none when no font has. */
-    public Optional<Typeface> typeface(Face face, String text) {
-        Typeface own = installed.containsKey(face) ? installed.get(face) : bundled(face);
-        if (own.has(text)) {
-            return Optional.of(own);
-        }
-        return Stream.of(face, Face.FANG, Face.HEI, Face.KAI).map(this::bundled).filter(typeface -> typeface.has(text)).findFirst();
-    }
-
-    /** A sentence for the clerk when faces were replaced. */
-    public Optional<String> note(List<Face> used) {
-        String missing = used.stream().filter(face -> !installed.containsKey(face)).sorted().map(NAMES::get)
-                .collect(Collectors.joining("、"));
-        return missing.isEmpty() ? Optional.empty()
-                : Optional.of("这台电脑上没有可嵌入的" + missing + "字体，PDF 中用随软件提供的开源字体代替。");
-    }
-
-    private Typeface bundled(Face face) {
-        return bundled.computeIfAbsent(BUNDLED.get(face), FontBook::load);
-    }
-
-    private static Typeface load(String name) {
-        try (InputStream in = FontBook.class.getResourceAsStream("/org/edusum/export/fonts/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("font not in the program: " + name);
+    /** The book for documents of a style written now. */
+    public static FontBook of(PageStyle style) {
+        Key key = new Key(style.fonts(), InstalledFonts.current());
+        synchronized (BOOKS) {
+            FontBook book = BOOKS.remove(key);
+            if (book == null) {
+                book = new FontBook(key.fonts(), key.installed());
             }
-            return Typeface.of(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            BOOKS.put(key, book);
+            if (BOOKS.size() > MOST_BOOKS) {
+                BOOKS.remove(BOOKS.keySet().iterator().next());
+            }
+            return book;
         }
+    }
+
+    /** Faces whose fonts cannot be had, and what is drawn instead; a family that several faces ask for is named once. */
+    public synchronized List<Replacement> replacements(Collection<Face> faces) {
+        Map<String, Replacement> replaced = new LinkedHashMap<>();
+        for (Face face : EnumSet.copyOf(faces)) {
+            installed.find(asked.get(face), false).flaw().ifPresent(reason -> replaced.putIfAbsent(asked.get(face),
+                    new Replacement(face, asked.get(face), chain(new Wish(face, false)).best().name(), reason)));
+        }
+        return List.copyOf(replaced.values());
+    }
+
+    /** The characters of a layout that no font has, each where it stands first, those of the text before those of the contents. */
+    public synchronized List<Missing> missing(Pages pages) {
+        Map<String, Missing> missing = new LinkedHashMap<>();
+        pages.all().stream().sorted((a, b) -> Boolean.compare(a.isContents(), b.isContents())).forEach(page -> runs(page)
+                .forEach(run -> run.glyphs().stream().filter(glyph -> isMissing(run.type(), glyph))
+                        .forEach(glyph -> missing.putIfAbsent(glyph.text(), new Missing(glyph.text(), page.label(), run.element())))));
+        return List.copyOf(missing.values());
+    }
+
+    private boolean isMissing(Type type, Glyph glyph) {
+        return drawing(type, glyph.text()).filter(drawing -> !drawing.isWhole()).isPresent();
+    }
+
+    /** What a clerk should know before or after a layout is drawn: one sentence on every font replaced, one on missing characters. */
+    public synchronized List<String> notes(Pages pages) {
+        Set<Face> faces = pages.all().stream().flatMap(FontBook::runs).map(Run::face)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Face.class)));
+        List<String> notes = new ArrayList<>();
+        replacements(faces).forEach(replacement -> notes.add(replacement.sentence()));
+        List<Missing> missing = missing(pages);
+        if (!missing.isEmpty()) {
+            notes.add(Missing.sentence(missing));
+        }
+        return notes;
+    }
+
+    private static Stream<Run> runs(Page page) {
+        return Stream.concat(page.lines().stream(), page.footer().stream()).map(Line::runs).flatMap(List::stream);
+    }
+
+    /** How a character is drawn; not at all when it leaves no mark, except plain spaces: they part words for those who copy text. */
+    Optional<Drawing> drawing(Type type, String text) {
+        Map<String, Optional<Drawing>> known = drawings.computeIfAbsent(new Wish(type.face(), type.isBold()), wish -> new HashMap<>());
+        Optional<Drawing> drawing = known.get(text);
+        if (drawing == null) {
+            drawing = draw(new Wish(type.face(), type.isBold()), Characters.visible(text));
+            if (known.size() > MOST_DRAWINGS) {
+                known.clear();
+            }
+            known.put(text, drawing);
+        }
+        return drawing;
+    }
+
+    private Optional<Drawing> draw(Wish wish, String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String form : Characters.forms(text)) {
+            Optional<Cut> cut = cut(wish, form);
+            if (cut.isPresent()) {
+                return Optional.of(Drawing.of(cut.get(), form, true));
+            }
+        }
+        if (Characters.isSpace(text)) {
+            return Optional.empty();
+        }
+        String base = Characters.base(text);
+        return cut(wish, base).map(cut -> Drawing.of(cut, base, false))
+                .or(() -> cut(wish, MARK).map(cut -> Drawing.of(cut, MARK, false)));
+    }
+
+    /** The font of the face, another of its kind, one of another face, or any font of the machine that has all of the text. */
+    private Optional<Cut> cut(Wish wish, String text) {
+        if (Characters.isPrivate(text)) {
+            return Optional.of(chain(wish).best()).filter(cut -> cut.typeface().has(text));
+        }
+        Optional<Cut> cut = chain(wish).having(text);
+        for (Face face : Face.values()) {
+            if (cut.isEmpty() && face != wish.face()) {
+                cut = chain(new Wish(face, wish.isBold())).having(text);
+            }
+        }
+        return cut.isPresent() || Characters.isSpace(text) || !Characters.isCharacter(text) ? cut
+                : installed.having(text).map(typeface -> new Cut(typeface.toString(), typeface, wish.isBold()));
+    }
+
+    private Chain chain(Wish wish) {
+        return chains.computeIfAbsent(wish, this::forge);
+    }
+
+    private Chain forge(Wish wish) {
+        String family = asked.get(wish.face());
+        Face face = KnownFamilies.face(family, wish.face());
+        List<Supplier<Optional<Cut>>> links = new ArrayList<>();
+        links.add(() -> installed(family, wish.isBold()));
+        for (String standIn : KnownFamilies.standIns(face)) {
+            if (!FontFile.key(standIn).equals(FontFile.key(family))) {
+                boolean isBold = wish.isBold() || face == Face.TITLE && KnownFamilies.face(standIn, face) != Face.TITLE;
+                links.add(() -> installed(standIn, isBold));
+            }
+        }
+        links.add(() -> Optional.of(BundledFonts.of(face, wish.isBold())));
+        return new Chain(links);
+    }
+
+    private Optional<Cut> installed(String family, boolean isBold) {
+        InstalledFonts.Found found = installed.find(family, isBold);
+        String name = "“" + family + "”";
+        return found.typeface().map(typeface -> found.isBold() || !isBold ? new Cut(name, typeface, false)
+                : new Cut(name + "加粗", typeface, true));
     }
 }
