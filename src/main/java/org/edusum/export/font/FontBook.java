@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edusum.model.NumberMark;
 import org.edusum.typeset.Face;
 import org.edusum.typeset.Glyph;
 import org.edusum.typeset.Line;
@@ -75,6 +77,23 @@ public final class FontBook {
             }
             return book;
         }
+    }
+
+    /**
+     * Begins to look for the fonts of a style, and to read them, on a thread of its own: where a process lives for one export,
+     * that is half of its time, and there is a project to be read meanwhile.
+     */
+    public static void prepare(PageStyle style) {
+        FontBook book = of(style);
+        Stream<Type> types = Stream.of(style.types().text(), style.types().title(), style.types().headings().get(NumberMark.CHINESE),
+                style.types().footer());
+        Set<Wish> wishes = types.map(type -> new Wish(type.face(), type.isBold()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Thread.ofPlatform().daemon().name("fonts").start(() -> wishes.forEach(book::best));
+    }
+
+    private synchronized Cut best(Wish wish) {
+        return chain(wish).best();
     }
 
     /** Faces whose fonts cannot be had, and what is drawn instead; a family that several faces ask for is named once. */

@@ -75,7 +75,7 @@ record FontFile(Path path, int index, List<String> names, String family, int wei
 
     /** A name as it is compared: makers and clerks differ in capitals and spaces. */
     static String key(String name) {
-        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return name.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     boolean isBold() {
