@@ -3,41 +3,30 @@ package org.edusum.export.font;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
  * The characters that a font has, read from its cmap (OpenType 1.9, formats 4 and 12; others are not used by fonts with
- * Chinese). Ill-ordered tables are refused: to unroll them could take for ever.
+ * Chinese). Tables whose stretches cover each other many times are
+ * refused: to unroll them could take for ever.
  */
 final class CharacterMap {
 
-    private static final int WINDOWS = 3;
-    private static final int LAST = Character.MAX_CODE_POINT;
-
     /** Of a font that has none that can be read. */
-    static final CharacterMap NONE = new CharacterMap();
+    static final CharacterMap NONE = new CharacterMap(ByteBuffer.allocate(0), 0, new int[0]);
+
+    private static final int WINDOWS = 3;
 
     private final ByteBuffer subtable;
     private final int format;
     /** First and last of each stretch, ascending. */
-    private int[] stretches = new int[64];
-    private int length;
+    private final int[] stretches;
 
-    private CharacterMap() {
-        this.subtable = ByteBuffer.allocate(0);
-        this.format = 0;
-        this.stretches = new int[0];
-    }
-
-    private CharacterMap(ByteBuffer subtable, int format) throws IOException {
+    private CharacterMap(ByteBuffer subtable, int format, int[] stretches) {
         this.subtable = subtable;
         this.format = format;
-        if (format == 4) {
-            readShort();
-        } else {
-            readLong();
-        }
-        stretches = Arrays.copyOf(stretches, length);
+        this.stretches = stretches;
     }
 
     /**
@@ -50,7 +39,8 @@ final class CharacterMap {
 
     private record Found(ByteBuffer bytes, int format) {
         CharacterMap read() throws IOException {
-            return new CharacterMap(bytes, format);
+            BitSet characters = format == 4 ? readShort(bytes) : readLong(bytes);
+            return new CharacterMap(bytes, format, stretches(characters));
         }
     }
 
@@ -69,58 +59,61 @@ final class CharacterMap {
         return Optional.empty();
     }
 
-    private void readShort() throws IOException {
+    private static BitSet readShort(ByteBuffer subtable) throws IOException {
+        BitSet characters = new BitSet();
         int segments = unsigned(subtable, 6) / 2;
         int starts = 16 + 2 * segments;
         int deltas = starts + 2 * segments;
         int ranges = deltas + 2 * segments;
-        int before = -1;
+        int work = 0;
         for (int i = 0; i < segments; i++) {
             int first = unsigned(subtable, starts + 2 * i);
             int last = unsigned(subtable, 14 + 2 * i);
-            if (first <= before || last < first) {
-                throw new IOException("cmap out of order");
-            }
-            before = last;
+            work = checked(work, first, last, Character.MAX_VALUE);
             int range = unsigned(subtable, ranges + 2 * i);
             int delta = unsigned(subtable, deltas + 2 * i);
-            for (int c = first; c <= last && c < 0xFFFF; c++) {
+            for (int c = first; c <= last && c < Character.MAX_VALUE; c++) {
                 int index = ranges + 2 * i + range + 2 * (c - first);
                 int glyph = range == 0 ? c + delta : index + 2 > subtable.limit() ? 0 : unsigned(subtable, index);
-                if ((glyph & 0xFFFF) != 0) {
-                    add(c, c);
-                }
+                characters.set(c, characters.get(c) || (glyph & 0xFFFF) != 0);
             }
         }
+        return characters;
     }
 
-    private void readLong() throws IOException {
+    private static BitSet readLong(ByteBuffer subtable) throws IOException {
+        BitSet characters = new BitSet();
         int groups = subtable.getInt(12);
-        int before = -1;
+        int work = 0;
         for (int i = 0; i < groups; i++) {
             int first = subtable.getInt(16 + 12 * i);
             int last = subtable.getInt(20 + 12 * i);
-            if (first <= before || last < first || last > LAST) {
-                throw new IOException("cmap out of order");
-            }
-            before = last;
-            add(subtable.getInt(24 + 12 * i) == 0 ? first + 1 : first, last);
+            work = checked(work, first, last, Character.MAX_CODE_POINT);
+            int glyph = subtable.getInt(24 + 12 * i);
+            characters.set(glyph == 0 ? first + 1 : first, last + 1);
         }
+        return characters;
     }
 
-    private void add(int first, int last) {
-        if (first > last) {
-            return;
+    /** Stretches may overlap a little: old fonts end with two that are the same. */
+    private static int checked(int work, int first, int last, int most) throws IOException {
+        if (first < 0 || last < first || last > most || work + (last - first) > 2 * most) {
+            throw new IOException("cmap out of bounds");
         }
-        if (length > 0 && stretches[length - 1] == first - 1) {
-            stretches[length - 1] = last;
-            return;
+        return work + last - first + 1;
+    }
+
+    private static int[] stretches(BitSet characters) {
+        int[] stretches = new int[64];
+        int length = 0;
+        for (int first = characters.nextSetBit(0); first >= 0; length += 2) {
+            int end = characters.nextClearBit(first);
+            stretches = length < stretches.length ? stretches : Arrays.copyOf(stretches, 2 * length);
+            stretches[length] = first;
+            stretches[length + 1] = end - 1;
+            first = characters.nextSetBit(end);
         }
-        if (length == stretches.length) {
-            stretches = Arrays.copyOf(stretches, 2 * length);
-        }
-        stretches[length++] = first;
-        stretches[length++] = last;
+        return Arrays.copyOf(stretches, length);
     }
 
     boolean has(String text) {

@@ -67,6 +67,7 @@ public final class FontBook {
     public static FontBook of(PageStyle style) {
         Key key = new Key(style.fonts(), InstalledFonts.current());
         synchronized (BOOKS) {
+            BOOKS.keySet().removeIf(other -> other.installed() != key.installed());
             FontBook book = BOOKS.remove(key);
             if (book == null) {
                 book = new FontBook(key.fonts(), key.installed());
@@ -130,6 +131,14 @@ public final class FontBook {
             notes.add(Missing.sentence(missing));
         }
         return notes;
+    }
+
+    /** What a clerk should know who looks at a DOCX of these faces on this machine: it names fonts and has none in it. */
+    public synchronized Optional<String> noteOnDocx(Collection<Face> faces) {
+        String missing = replacements(faces).stream().filter(each -> each.reason() == Replacement.Reason.NOT_INSTALLED)
+                .map(each -> "“" + each.asked() + "”").collect(Collectors.joining("、"));
+        return missing.isEmpty() ? Optional.empty()
+                : Optional.of("这台电脑没有" + missing + "，在这里打开 DOCX 看到的是别的字体，在有这些字体的电脑上才是规定的样子。");
     }
 
     private static Stream<Run> runs(Page page) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,19 @@ record FontFolders(List<Path> folders) {
     private static Stream<Path> in(UnaryOperator<String> variables, String variable, String folder) {
         return Optional.ofNullable(variables.apply(variable)).filter(value -> !value.isBlank())
                 .map(value -> Path.of(value).resolve(folder)).stream();
+    }
+
+    /** What changes when a font is installed or removed, at least on Windows: when each folder was changed last. */
+    List<FileTime> changed() {
+        return folders.stream().map(FontFolders::changed).toList();
+    }
+
+    private static FileTime changed(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException absent) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     /** The file of this name in every folder that has it. */

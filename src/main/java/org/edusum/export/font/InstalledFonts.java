@@ -2,6 +2,7 @@ package org.edusum.export.font;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The fonts of this machine, found by the names that their makers gave them.
  *
- * <p>Fonts that are known by their files are looked up in those; only for others are the folders gone through, once in the
- * life of the program. Safe for any thread; the first question may take some tenths of a second.
+ * <p>Fonts that are known by their files are looked up in those; only for others are the folders gone through, once, and
+ * again when a font was installed. Safe for any thread; the first question may take some tenths of a second.
  */
 public final class InstalledFonts {
 
@@ -28,6 +29,7 @@ public final class InstalledFonts {
     private static final int REGULAR = 400;
 
     private final FontFolders folders;
+    private final List<FileTime> changed;
     private final Map<Path, List<FontFile>> read = new HashMap<>();
     private final Map<FontFile, Loaded> loaded = new HashMap<>();
     private final Map<FontFile, CharacterMap> characters = new HashMap<>();
@@ -45,22 +47,33 @@ public final class InstalledFonts {
      */
     record Found(Optional<Typeface> typeface, boolean isBold, Optional<Replacement.Reason> flaw) { }
 
-    private static final class OfMachine {
-        static final InstalledFonts FONTS = new InstalledFonts(FontFolders.of(System.getProperty("os.name"), System::getenv,
-                Path.of(System.getProperty("user.home"))));
-    }
-
-    private static final class None {
-        static final InstalledFonts FONTS = new InstalledFonts(new FontFolders(List.of()));
-    }
+    private static final InstalledFonts NONE = new InstalledFonts(new FontFolders(List.of()));
+    private static InstalledFonts ofMachine = NONE;
 
     InstalledFonts(FontFolders folders) {
         this.folders = folders;
+        this.changed = folders.changed();
     }
 
-    /** Those of this machine; none when the program is to leave them alone ({@link FontBook#PROPERTY}). */
-    public static InstalledFonts current() {
-        return "bundled".equals(System.getProperty(FontBook.PROPERTY)) ? None.FONTS : OfMachine.FONTS;
+    /**
+     * Those of this machine, as it is now; none when the program is to leave them alone ({@link FontBook#PROPERTY}). The same
+     * object as long as none is installed or removed.
+     */
+    public static synchronized InstalledFonts current() {
+        if ("bundled".equals(System.getProperty(FontBook.PROPERTY))) {
+            return NONE;
+        }
+        if (ofMachine == NONE) {
+            ofMachine = new InstalledFonts(FontFolders.of(System.getProperty("os.name"), System::getenv,
+                    Path.of(System.getProperty("user.home"))));
+        }
+        ofMachine = ofMachine.asOfNow();
+        return ofMachine;
+    }
+
+    /** This, or what is to be read anew. */
+    InstalledFonts asOfNow() {
+        return changed.equals(folders.changed()) ? this : new InstalledFonts(folders);
     }
 
     /** The families that documents can be set in, by their Chinese names where they have one. */

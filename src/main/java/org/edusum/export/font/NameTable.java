@@ -44,9 +44,12 @@ record NameTable(List<Name> names) {
         for (int i = 0; i < count; i++) {
             int entry = 6 + 12 * i;
             int id = unsigned(table, entry + 6);
-            if (id == FAMILY || id == FULL || id == TYPOGRAPHIC) {
-                byte[] bytes = new byte[unsigned(table, entry + 8)];
-                table.get(strings + unsigned(table, entry + 10), bytes);
+            int length = unsigned(table, entry + 8);
+            int start = strings + unsigned(table, entry + 10);
+            // Careless makers leave names that end beyond the table.
+            if ((id == FAMILY || id == FULL || id == TYPOGRAPHIC) && start + length <= table.limit()) {
+                byte[] bytes = new byte[length];
+                table.get(start, bytes);
                 int platform = unsigned(table, entry);
                 boolean isChinese = platform == WINDOWS && unsigned(table, entry + 4) == SIMPLIFIED_CHINESE;
                 text(platform, unsigned(table, entry + 2), bytes).map(String::strip).filter(text -> !text.isEmpty())

@@ -14,12 +14,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.Summary;
+import org.edusum.template.Templates;
 import org.edusum.typeset.Element;
 import org.edusum.typeset.Face;
 import org.edusum.typeset.Glyph;
 import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Role;
 import org.edusum.typeset.Run;
 import org.edusum.typeset.Type;
+import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +67,29 @@ class FontBookTest {
         assertEquals(List.of("“方正小标宋简体”的厂商不许嵌入文件，用软件自带的粗宋体代替。", "“仿宋_GB2312”的字形格式不能嵌入文件，用软件自带的宋体代替。",
                         "“黑体”里没有汉字，用软件自带的黑体代替。", "“楷体_GB2312”的字体文件已损坏，用软件自带的楷体代替。"),
                 sentences(book(), Face.TITLE, Face.FANG, Face.KAI, Face.HEI));
+    }
+
+    @Test
+    void forADocxOnlyTheFontsCountThatAreNotInstalled() throws IOException {
+        put("a.ttf", new TestFont("黑体", "SimHei").rights(2));
+        assertEquals(Optional.of("这台电脑没有“宋体”、“仿宋_GB2312”，在这里打开 DOCX 看到的是别的字体，在有这些字体的电脑上才是规定的样子。"),
+                book().noteOnDocx(EnumSet.of(Face.SONG, Face.FANG, Face.HEI)));
+        assertEquals(Optional.empty(), book().noteOnDocx(EnumSet.of(Face.HEI)));
+    }
+
+    @Test
+    void missingCharactersAreNamedWithTheFirstPageOfTheText() {
+        Summary summary = Templates.all().getFirst().summary();
+        Section chapter = summary.root().children().getFirst();
+        summary = summary.withRoot(summary.root().withTitle(Prose.of(RARE + "总结" + RARE))
+                .withChildren(List.of(chapter.withTitle(Prose.of("建设\uD880\uDC01")))));
+        List<Missing> missing = book().missing(new Typesetter(PageStyle.GB9704).layout(summary));
+        Missing title = missing.stream().filter(each -> each.text().equals(RARE)).findFirst().orElseThrow();
+        assertEquals("1", title.page());
+        assertEquals(Role.TITLE, title.element().role());
+        assertEquals("1", missing.stream().filter(each -> each.text().equals("\uD880\uDC01")).findFirst().orElseThrow().page());
+        assertEquals(1, missing.stream().filter(each -> each.text().equals(RARE)).count());
+        assertTrue(Missing.sentence(List.of(title)).contains(RARE + "（第 1 页）"));
     }
 
     @Test
@@ -106,7 +135,7 @@ class FontBookTest {
         FontBook book = book();
         assertEquals("KaiTi_GB2312-Regular", drawn(book, Face.KAI, "国"));
         assertEquals("KaiTi-Regular", drawn(book, Face.KAI, "镕"));
-        assertEquals("EduSumKai-Regular", drawn(book, Face.KAI, "\uD86D\uDF4E"));
+        assertEquals("EduSumKai-Regular", drawn(book, Face.KAI, "\uD872\uDF4E"));
         assertEquals("SimHei-Regular", drawn(book, Face.KAI, RARE));
         assertEquals("Other-Regular", drawn(book, Face.KAI, "\uD880\uDC01"));
     }
@@ -168,7 +197,9 @@ class FontBookTest {
     }
 
     private static String drawn(FontBook book, Face face, String text) throws IOException {
-        return strips(book, new Type(face, 16), text).getFirst().typeface().font().getName();
+        Strip strip = strips(book, new Type(face, 16), text).getFirst();
+        assertEquals(text, strip.characters().getFirst().text());
+        return strip.typeface().font().getName();
     }
 
     private static List<Strip> strips(FontBook book, Type type, String cluster) {

@@ -2,12 +2,14 @@ package org.edusum.export.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,16 @@ class InstalledFontsTest {
         put("d.ttf", new TestFont("SimSun-ExtB", "SimSun-ExtB").characters("A" + rare));
         assertEquals("SimSun-ExtB-Regular", fonts().having(rare).orElseThrow().font().getName());
         assertTrue(fonts().having("\uD880\uDC01").isEmpty());
+    }
+
+    @Test
+    void aFontInstalledLaterIsFound() throws IOException {
+        InstalledFonts before = fonts();
+        assertTrue(before.find("仿宋", false).typeface().isEmpty());
+        assertSame(before, before.asOfNow());
+        put("simfang.ttf", new TestFont("仿宋", "FangSong"));
+        Files.setLastModifiedTime(fonts, FileTime.fromMillis(1));
+        assertTrue(before.asOfNow().find("仿宋", false).typeface().isPresent());
     }
 
     @Test
