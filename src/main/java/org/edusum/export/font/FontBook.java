@@ -97,7 +97,10 @@ public final class FontBook {
         return chain(wish).best();
     }
 
-    /** Faces whose fonts cannot be had, and what is drawn instead; a family that several faces ask for is named once. */
+    /**
+     * Faces whose fonts cannot be had, and what is drawn instead; a family that several faces ask for is named once. The first
+     * question may take some tenths of a second.
+     */
     public synchronized List<Replacement> replacements(Collection<Face> faces) {
         Map<String, Replacement> replaced = new LinkedHashMap<>();
         for (Face face : EnumSet.copyOf(faces)) {
@@ -183,13 +186,19 @@ public final class FontBook {
             return Optional.of(chain(wish).best()).filter(cut -> cut.typeface().has(text));
         }
         Optional<Cut> cut = chain(wish).having(text);
+        boolean isHeavy = wish.isBold() || face(wish) == Face.TITLE;
         for (Face face : Face.values()) {
             if (cut.isEmpty() && face != wish.face()) {
-                cut = chain(new Wish(face, wish.isBold())).having(text);
+                cut = chain(new Wish(face, isHeavy)).having(text);
             }
         }
         return cut.isPresent() || Characters.isSpace(text) || !Characters.isCharacter(text) ? cut
-                : installed.having(text).map(typeface -> new Cut(typeface.toString(), typeface, wish.isBold()));
+                : installed.having(text).map(typeface -> new Cut("其他字体", typeface, isHeavy));
+    }
+
+    /** The face that the family asked for is of, whatever it is asked for. */
+    private Face face(Wish wish) {
+        return KnownFamilies.face(asked.get(wish.face()), wish.face());
     }
 
     private Chain chain(Wish wish) {
@@ -198,7 +207,7 @@ public final class FontBook {
 
     private Chain forge(Wish wish) {
         String family = asked.get(wish.face());
-        Face face = KnownFamilies.face(family, wish.face());
+        Face face = face(wish);
         List<Supplier<Optional<Cut>>> links = new ArrayList<>();
         links.add(() -> installed(family, wish.isBold()));
         for (String standIn : KnownFamilies.standIns(face)) {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
@@ -171,6 +172,22 @@ class FontBookTest {
     void aLetterAndItsAccentAreDrawnAsOneAndALetterWhoseAccentIsNotThereAlone() {
         assertEquals("é", strips(book(), new Type(Face.FANG, 16), "e\u0301").getFirst().characters().getFirst().text());
         assertEquals("国", strips(book(), new Type(Face.FANG, 16), "国\u0D4D").getFirst().characters().getFirst().text());
+    }
+
+    @Test
+    void whatATitleBorrowsIsMadeBold() throws IOException {
+        put("simhei.ttf", new TestFont("黑体", "SimHei").characters("国务，。1" + RARE));
+        assertTrue(strips(book(), new Type(Face.TITLE, 22), RARE).getFirst().isBold());
+        assertFalse(strips(book(), new Type(Face.FANG, 16), RARE).getFirst().isBold());
+    }
+
+    @Test
+    void manyMissingCharactersAreCountedAndPrivateOnesToldByTheirNumbers() {
+        List<Missing> missing = IntStream.range(0, 25)
+                .mapToObj(i -> new Missing(Character.toString(0xE000 + i), "3", Element.ARTIFACT)).toList();
+        String sentence = Missing.sentence(missing);
+        assertTrue(sentence.contains("：U+E000（第 3 页）、U+E001（第 3 页）、"), sentence);
+        assertTrue(sentence.endsWith("U+E013（第 3 页）等 25 个。"), sentence);
     }
 
     @Test
