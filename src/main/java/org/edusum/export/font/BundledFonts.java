@@ -39,7 +39,7 @@ final class BundledFonts {
             if (in == null) {
                 throw new IllegalStateException("font not in the program: " + name);
             }
-            return Typeface.of(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            return Typeface.trusted(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

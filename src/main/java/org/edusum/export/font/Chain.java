@@ -24,7 +24,7 @@ final class Chain {
     }
 
     Optional<Cut> having(String text) {
-        return first(cut -> cut.typeface().has(text));
+        return first(cut -> cut.typeface().sets(text));
     }
 
     private Optional<Cut> first(Predicate<Cut> wanted) {

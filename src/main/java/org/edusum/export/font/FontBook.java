@@ -183,7 +183,7 @@ public final class FontBook {
     /** The font of the face, another of its kind, one of another face, or any font of the machine that has all of the text. */
     private Optional<Cut> cut(Wish wish, String text) {
         if (Characters.isPrivate(text)) {
-            return Optional.of(chain(wish).best()).filter(cut -> cut.typeface().has(text));
+            return Optional.of(chain(wish).best()).filter(cut -> cut.typeface().sets(text));
         }
         Optional<Cut> cut = chain(wish).having(text);
         boolean isHeavy = wish.isBold() || face(wish) == Face.TITLE;

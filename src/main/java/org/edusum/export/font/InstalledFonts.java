@@ -102,10 +102,11 @@ public final class InstalledFonts {
         for (FontFile font : fonts.stream().sorted(Comparator.comparing(FontFile::isItalic)
                 .thenComparing(each -> Math.abs(each.weight() - weight))).toList()) {
             Loaded tried = load(font);
-            if (tried.typeface().isPresent() && tried.typeface().get().has(CHINESE)) {
+            if (tried.typeface().isPresent() && tried.typeface().get().sets(CHINESE)) {
                 return new Found(tried.typeface(), font.isBold(), Optional.empty());
             }
-            flaw = flaw.or(tried::flaw).or(() -> Optional.of(Replacement.Reason.NOT_CHINESE));
+            flaw = flaw.or(tried::flaw).or(() -> tried.typeface().map(typeface -> typeface.has(CHINESE)
+                    ? Replacement.Reason.DAMAGED : Replacement.Reason.NOT_CHINESE));
         }
         return new Found(Optional.empty(), false, flaw.or(() -> Optional.of(Replacement.Reason.NOT_INSTALLED)));
     }
@@ -116,7 +117,7 @@ public final class InstalledFonts {
                 .sorted(Comparator.comparing(FontFile::isItalic).thenComparing(font -> !covers(font, CHINESE))
                         .thenComparing(font -> Math.abs(font.weight() - REGULAR)).thenComparing(FontFile::path))
                 .filter(font -> covers(font, wanted)).flatMap(font -> load(font).typeface().stream())
-                .filter(typeface -> typeface.has(wanted) && typeface.draws(wanted)).findFirst());
+                .filter(typeface -> typeface.draws(wanted)).findFirst());
     }
 
     private static boolean isBoxes(FontFile font) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A parsed TrueType font and the characters it has. The same font is the same typeface. */
@@ -17,13 +18,23 @@ public final class Typeface {
     /** In ems, of characters that were asked for; NaN where the font has none. */
     private final AtomicReferenceArray<double[]> advances = new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / BLOCK);
 
-    private Typeface(TrueTypeFont font, CmapLookup lookup) {
+    /** Whether its outlines are known to be sound. */
+    private final boolean isTrusted;
+
+    private Typeface(TrueTypeFont font, CmapLookup lookup, boolean isTrusted) {
         this.font = font;
         this.lookup = lookup;
+        this.isTrusted = isTrusted;
     }
 
+    /** A font of the program. */
+    static Typeface trusted(TrueTypeFont font) throws IOException {
+        return new Typeface(font, font.getUnicodeCmapLookup(), true);
+    }
+
+    /** A font that comes from anywhere. */
     static Typeface of(TrueTypeFont font) throws IOException {
-        return new Typeface(font, font.getUnicodeCmapLookup());
+        return new Typeface(font, font.getUnicodeCmapLookup(), false);
     }
 
     /** Kept open as long as the program runs. */
@@ -45,16 +56,24 @@ public final class Typeface {
         return text.codePoints().mapToDouble(this::width).filter(width -> !Double.isNaN(width)).sum();
     }
 
-    /** Whether every character of the text leaves a mark on the paper. */
-    boolean draws(String text) {
-        return text.codePoints().allMatch(this::draws);
+    /** Whether it has all of the text and whoever draws it will find outlines that can be read. */
+    boolean sets(String text) {
+        return has(text) && (isTrusted || text.codePoints().allMatch(c -> contours(c) >= 0));
     }
 
-    private boolean draws(int character) {
+    /** Whether, moreover, every character leaves a mark on the paper. */
+    boolean draws(String text) {
+        return has(text) && text.codePoints().allMatch(c -> contours(c) > 0);
+    }
+
+    /** How many strokes around its black a character has; -1 when that is damaged. */
+    private int contours(int character) {
         try {
-            return font.getGlyph().getGlyph(lookup.getGlyphId(character)).getDescription().getContourCount() > 0;
+            GlyphData glyph = font.getGlyph().getGlyph(lookup.getGlyphId(character));
+            glyph.getPath();
+            return glyph.getDescription().getContourCount();
         } catch (IOException | RuntimeException damaged) {
-            return false;
+            return -1;
         }
     }
 

@@ -175,6 +175,14 @@ class FontBookTest {
     }
 
     @Test
+    void aCharacterWithADamagedOutlineComesFromTheNextFont() throws IOException {
+        TestFont font = new TestFont("楷体_GB2312", "KaiTi_GB2312");
+        put("k.ttf", font.with("glyf", font.outlinesWithout('镕')));
+        assertEquals("KaiTi_GB2312-Regular", drawn(book(), Face.KAI, "国"));
+        assertEquals("EduSumKai-Regular", drawn(book(), Face.KAI, "镕"));
+    }
+
+    @Test
     void whatATitleBorrowsIsMadeBold() throws IOException {
         put("simhei.ttf", new TestFont("黑体", "SimHei").characters("国务，。1" + RARE));
         assertTrue(strips(book(), new Type(Face.TITLE, 22), RARE).getFirst().isBold());

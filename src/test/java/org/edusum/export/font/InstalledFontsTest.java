@@ -104,7 +104,10 @@ class InstalledFontsTest {
         byte[] cmap = new TestFont("乙体", "B").table("cmap");
         put("b.ttf", new TestFont("乙体", "B").with("cmap", Arrays.copyOf(cmap, cmap.length / 3)));
         put("c.ttf", new TestFont("丙体", "C").with("hhea", new byte[3]));
-        for (String family : List.of("甲体", "乙体", "丙体")) {
+        byte[] outlines = new byte[new TestFont("丁体", "D").table("glyf").length];
+        Arrays.fill(outlines, (byte) 0x7F);
+        put("d.ttf", new TestFont("丁体", "D").with("glyf", outlines));
+        for (String family : List.of("甲体", "乙体", "丙体", "丁体")) {
             assertEquals(Optional.of(Replacement.Reason.DAMAGED), find(family).flaw(), family);
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -97,15 +98,24 @@ final class TestFont {
         ByteBuffer cmap = ByteBuffer.allocate(12 + 16 + 12 * characters.size());
         cmap.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(12);
         cmap.putShort((short) 12).putShort((short) 0).putInt(cmap.capacity() - 12).putInt(0).putInt(characters.size());
-        int glyph = glyph();
+        int glyph = glyph('国');
         characters.forEach(c -> cmap.putInt(c).putInt(c).putInt(glyph));
         tables.put("cmap", cmap.array());
         return this;
     }
 
-    private static int glyph() {
+    /** The outlines, that of one character made unreadable. */
+    byte[] outlinesWithout(int character) {
+        byte[] outlines = table("glyf").clone();
+        ByteBuffer places = ByteBuffer.wrap(table("loca"));
+        int glyph = glyph(character);
+        Arrays.fill(outlines, places.getInt(4 * glyph), places.getInt(4 * glyph + 4), (byte) 0x7F);
+        return outlines;
+    }
+
+    private static int glyph(int character) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(BUNDLED)).getUnicodeCmapLookup().getGlyphId('国');
+            return new TTFParser().parse(new RandomAccessReadBuffer(BUNDLED)).getUnicodeCmapLookup().getGlyphId(character);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
