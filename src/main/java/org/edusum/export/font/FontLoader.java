@@ -78,6 +78,19 @@ final class FontLoader {
         if (widths < 1 || least.entrySet().stream().anyMatch(each -> tables.get(each.getKey()).limit() < each.getValue())) {
             throw new IOException("tables too short");
         }
+        checkOrder(tables.get("loca"), place, glyphs, tables.get("glyf").limit());
+    }
+
+    /** Whoever makes a subset copies from the place of a glyph to that of the next. */
+    private static void checkOrder(ByteBuffer places, int width, int glyphs, int end) throws IOException {
+        long before = 0;
+        for (int i = 0; i <= glyphs; i++) {
+            long place = width == 2 ? 2L * Short.toUnsignedInt(places.getShort(2 * i)) : Integer.toUnsignedLong(places.getInt(4 * i));
+            if (place < before || place > end) {
+                throw new IOException("glyphs out of order");
+            }
+            before = place;
+        }
     }
 
     /** Glyphs made of glyphs made of themselves would end the program. */

@@ -107,7 +107,8 @@ class InstalledFontsTest {
         byte[] outlines = new byte[new TestFont("丁体", "D").table("glyf").length];
         Arrays.fill(outlines, (byte) 0x7F);
         put("d.ttf", new TestFont("丁体", "D").with("glyf", outlines));
-        for (String family : List.of("甲体", "乙体", "丙体", "丁体")) {
+        put("e.ttf", new TestFont("戊体", "E").with("loca", ByteBuffer.wrap(new TestFont("戊体", "E").table("loca")).putInt(400, 1).array()));
+        for (String family : List.of("甲体", "乙体", "丙体", "丁体", "戊体")) {
             assertEquals(Optional.of(Replacement.Reason.DAMAGED), find(family).flaw(), family);
         }
     }
