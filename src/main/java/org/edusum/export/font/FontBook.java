@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edusum.model.NumberMark;
@@ -46,16 +45,15 @@ public final class FontBook {
 
     private final Map<Face, String> asked;
     private final InstalledFonts installed;
-    private final Map<Wish, Chain> chains = new HashMap<>();
-    private final Map<Wish, Map<String, Optional<Drawing>>> drawings = new HashMap<>();
+    private final Chains chains;
+    private final Map<Chains.Wish, Map<String, Optional<Drawing>>> drawings = new HashMap<>();
 
     private record Key(Map<Face, String> fonts, InstalledFonts installed) { }
-
-    private record Wish(Face face, boolean isBold) { }
 
     FontBook(Map<Face, String> asked, InstalledFonts installed) {
         this.asked = new EnumMap<>(asked);
         this.installed = installed;
+        this.chains = new Chains(this.asked, installed);
     }
 
     /** The book of the standard's style. */
@@ -88,13 +86,13 @@ public final class FontBook {
         FontBook book = of(style);
         Stream<Type> types = Stream.of(style.types().text(), style.types().title(), style.types().headings().get(NumberMark.CHINESE),
                 style.types().footer());
-        Set<Wish> wishes = types.map(type -> new Wish(type.face(), type.isBold()))
+        Set<Chains.Wish> wishes = types.map(type -> new Chains.Wish(type.face(), type.isBold()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Thread.ofPlatform().daemon().name("fonts").start(() -> wishes.forEach(book::best));
     }
 
-    private synchronized Cut best(Wish wish) {
-        return chain(wish).best();
+    private synchronized Cut best(Chains.Wish wish) {
+        return chains.of(wish).best();
     }
 
     /**
@@ -103,9 +101,9 @@ public final class FontBook {
      */
     public synchronized List<Replacement> replacements(Collection<Face> faces) {
         Map<String, Replacement> replaced = new LinkedHashMap<>();
-        for (Face face : EnumSet.copyOf(faces)) {
+        for (Face face : faces.stream().distinct().sorted().toList()) {
             installed.find(asked.get(face), false).flaw().ifPresent(reason -> replaced.putIfAbsent(asked.get(face),
-                    new Replacement(face, asked.get(face), chain(new Wish(face, false)).best().name(), reason)));
+                    new Replacement(face, asked.get(face), chains.of(new Chains.Wish(face, false)).best().name(), reason)));
         }
         return List.copyOf(replaced.values());
     }
@@ -150,10 +148,10 @@ public final class FontBook {
 
     /** How a character is drawn; not at all when it leaves no mark, except plain spaces: they part words for those who copy text. */
     Optional<Drawing> drawing(Type type, String text) {
-        Map<String, Optional<Drawing>> known = drawings.computeIfAbsent(new Wish(type.face(), type.isBold()), wish -> new HashMap<>());
+        Map<String, Optional<Drawing>> known = drawings.computeIfAbsent(new Chains.Wish(type.face(), type.isBold()), wish -> new HashMap<>());
         Optional<Drawing> drawing = known.get(text);
         if (drawing == null) {
-            drawing = draw(new Wish(type.face(), type.isBold()), Characters.visible(text));
+            drawing = draw(new Chains.Wish(type.face(), type.isBold()), Characters.visible(text));
             if (known.size() > MOST_DRAWINGS) {
                 known.clear();
             }
@@ -162,7 +160,7 @@ public final class FontBook {
         return drawing;
     }
 
-    private Optional<Drawing> draw(Wish wish, String text) {
+    private Optional<Drawing> draw(Chains.Wish wish, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -181,49 +179,18 @@ public final class FontBook {
     }
 
     /** The font of the face, another of its kind, one of another face, or any font of the machine that has all of the text. */
-    private Optional<Cut> cut(Wish wish, String text) {
+    private Optional<Cut> cut(Chains.Wish wish, String text) {
         if (Characters.isPrivate(text)) {
-            return Optional.of(chain(wish).best()).filter(cut -> cut.typeface().sets(text));
+            return Optional.of(chains.of(wish).best()).filter(cut -> cut.typeface().sets(text));
         }
-        Optional<Cut> cut = chain(wish).having(text);
-        boolean isHeavy = wish.isBold() || face(wish) == Face.TITLE;
+        Optional<Cut> cut = chains.of(wish).having(text);
+        boolean isHeavy = wish.isBold() || chains.kind(wish) == Face.TITLE;
         for (Face face : Face.values()) {
             if (cut.isEmpty() && face != wish.face()) {
-                cut = chain(new Wish(face, isHeavy)).having(text);
+                cut = chains.of(new Chains.Wish(face, isHeavy)).having(text);
             }
         }
         return cut.isPresent() || Characters.isSpace(text) || !Characters.isCharacter(text) ? cut
                 : installed.having(text).map(typeface -> new Cut("其他字体", typeface, isHeavy));
-    }
-
-    /** The face that the family asked for is of, whatever it is asked for. */
-    private Face face(Wish wish) {
-        return KnownFamilies.face(asked.get(wish.face()), wish.face());
-    }
-
-    private Chain chain(Wish wish) {
-        return chains.computeIfAbsent(wish, this::forge);
-    }
-
-    private Chain forge(Wish wish) {
-        String family = asked.get(wish.face());
-        Face face = face(wish);
-        List<Supplier<Optional<Cut>>> links = new ArrayList<>();
-        links.add(() -> installed(family, wish.isBold()));
-        for (String standIn : KnownFamilies.standIns(face)) {
-            if (!FontFile.key(standIn).equals(FontFile.key(family))) {
-                boolean isBold = wish.isBold() || face == Face.TITLE && KnownFamilies.face(standIn, face) != Face.TITLE;
-                links.add(() -> installed(standIn, isBold));
-            }
-        }
-        links.add(() -> Optional.of(BundledFonts.of(face, wish.isBold())));
-        return new Chain(links);
-    }
-
-    private Optional<Cut> installed(String family, boolean isBold) {
-        InstalledFonts.Found found = installed.find(family, isBold);
-        String name = "“" + family + "”";
-        return found.typeface().map(typeface -> found.isBold() || !isBold ? new Cut(name, typeface, false)
-                : new Cut(name + "加粗", typeface, true));
     }
 }

@@ -97,6 +97,7 @@ class FontBookTest {
     void aFamilyThatTwoFacesAskForIsNamedOnce() {
         assertEquals(List.of("这台电脑没有“黑体”，用软件自带的黑体代替。"),
                 sentences(new FontBook(PageStyle.PLAIN.fonts(), installed()), Face.TITLE, Face.HEI));
+        assertEquals(List.of(), book().replacements(List.of()));
     }
 
     @Test
