@@ -127,9 +127,9 @@ class PdfWriterTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsMarkedAndNamed() throws IOException {
-        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好。")))) {
-            assertTrue(text(document).contains("今年〓好。"));
+    void aCharacterThatNoFontHasIsMarkedAndNamedButCopiesOutAsItself() throws IOException {
+        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好〓。")))) {
+            assertTrue(text(document).contains("今年\uD83D\uDE00好〓。"));
             assertTrue(notes.contains("字体中没有这些字，PDF 中印作“〓”：\uD83D\uDE00。"), notes.toString());
         }
     }
