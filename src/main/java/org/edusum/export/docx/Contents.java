@@ -2,6 +2,7 @@ package org.edusum.export.docx;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.edusum.model.Attachments;
 import org.edusum.model.Outline;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
@@ -31,7 +32,7 @@ final class Contents {
         run("目　录");
         xml.close();
         Outline outline = Outline.of(summary);
-        List<Section> chapters = summary.root().children();
+        List<Section> chapters = summary.root().children().subList(0, Attachments.chapters(summary.root()));
         for (int i = 0; i < chapters.size(); i++) {
             SectionId id = chapters.get(i).id();
             String number = outline.entry(id).orElseThrow().number();

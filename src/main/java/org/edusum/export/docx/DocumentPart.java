@@ -3,6 +3,7 @@ package org.edusum.export.docx;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import org.edusum.model.Attachments;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
@@ -31,7 +32,7 @@ final class DocumentPart {
                        boolean isMarked) {
         DocumentPart part = new DocumentPart(summary, levels, isMarked);
         part.xml.open("w:body");
-        if (!summary.root().children().isEmpty()) {
+        if (Attachments.chapters(summary.root()) > 0) {
             new Contents(part.xml, summary, levels).write(pages, part.anchors);
         }
         part.text(title);
@@ -51,13 +52,14 @@ final class DocumentPart {
                 case Block.Heading(Outline.Entry entry) -> heading(entry);
                 case Block.RunIn runIn -> runIn(runIn, isKept);
                 case Block.Plain(Paragraph paragraph) -> plain(paragraph, isKept);
+                case Block.Grid table -> { }
             }
         }
         signature(summary.signature());
     }
 
     private void heading(Outline.Entry entry) {
-        begin(Styles.heading(levels.styleAt(entry.depth())));
+        begin(Styles.heading(levels.styleAt(entry.level())));
         String number = number(entry);
         endProperties();
         runs.text(number, "");
@@ -66,7 +68,7 @@ final class DocumentPart {
     }
 
     private void runIn(Block.RunIn block, boolean isKept) {
-        int level = levels.styleAt(block.entry().depth());
+        int level = levels.styleAt(block.entry().level());
         String style = Styles.headingCharacters(level);
         begin(Styles.runIn(level));
         keep(isKept);
@@ -92,7 +94,7 @@ final class DocumentPart {
 
     /** Numbers the paragraph. @return the number as text, where Word's list has no level for it; else nothing */
     private String number(Outline.Entry entry) {
-        OptionalInt level = levels.at(entry.depth());
+        OptionalInt level = levels.at(entry.level());
         NumberingPart.use(xml, level.orElse(0), level.isPresent() ? NumberingPart.LIST : NumberingPart.NONE);
         if (level.isEmpty()) {
             // A paragraph that is taken off a list loses the list's indent.
