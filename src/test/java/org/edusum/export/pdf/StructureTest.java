@@ -1,0 +1,135 @@
+package org.edusum.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.edusum.export.Filled;
+import org.edusum.export.font.FontBook;
+import org.edusum.model.HeadingForm;
+import org.edusum.model.Layout;
+import org.edusum.model.Numbering;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+import org.edusum.model.RandomSummary;
+import org.edusum.model.Summary;
+import org.edusum.typeset.Line;
+import org.edusum.typeset.Page;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Pages;
+import org.edusum.typeset.Typesetter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What those hear and copy who follow the structure of a file. */
+class StructureTest {
+
+    @BeforeAll
+    static void takeTheBundledFonts() {
+        System.setProperty(FontBook.PROPERTY, "bundled");
+    }
+
+    @AfterAll
+    static void takeAnyFonts() {
+        System.clearProperty(FontBook.PROPERTY);
+    }
+
+    @Test
+    void theDocumentIsReadFromItsContentsToItsDate() throws IOException {
+        try (ReadPdf pdf = read(Filled.template(), PageStyle.GB9704)) {
+            List<String> lines = pdf.structure();
+            assertEquals(List.of("Document", " TOC", "  Caption 目　录", "  TOCI", "   Reference", "    Link 一、全面打赢防疫战役1§"),
+                    lines.subList(0, 6));
+            int title = lines.indexOf(" H1 云川区教育局2022年度工作总结");
+            assertTrue(lines.get(title + 1).startsWith(" P 2022年，云川区教育系统坚持以习近平新时代中国特色社会主义思想为指导，"));
+            assertEquals(" H2 一、全面打赢防疫战役", lines.get(title + 3));
+            assertEquals(" H3 1.健全组织架构。", lines.get(title + 5));
+            assertTrue(lines.get(title + 6).startsWith(" P 云川区教育局牵头组建"));
+            assertTrue(lines.get(title + 6).contains("领导小组召开专题会议"), "goes on over the page");
+            assertEquals(List.of(" P 云川区教育局", " P 2022年12月9日"), lines.subList(lines.size() - 2, lines.size()));
+        }
+    }
+
+    @Test
+    void withoutATitleChaptersAreTheFirstLevel() throws IOException {
+        Summary summary = Filled.template().withLayout(new Layout(Numbering.STANDARD, HeadingForm.OWN_LINE));
+        Summary untitled = summary.withProse(new Place.Title(summary.root().id()), Prose.EMPTY);
+        try (ReadPdf pdf = read(untitled, PageStyle.PLAIN)) {
+            List<String> headings = pdf.structure().stream().filter(line -> line.startsWith(" H")).toList();
+            assertEquals(List.of(" H1 一、全面打赢防疫战役", " H2 （一）健全组织架构"), headings.subList(0, 2));
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(11, 18);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theStructureHoldsAllTextInOrderAndPiecesLeadBackToIt(long seed) throws IOException {
+        Summary summary = RandomSummary.of(seed);
+        Pages pages = new Typesetter(PageStyle.GB9704).layout(summary);
+        try (ReadPdf pdf = new ReadPdf(PdfWriter.write(summary, pages, true, note -> { }))) {
+            String heard = pdf.structure().stream().map(line -> line.replaceFirst("^ *\\S+", "")).collect(Collectors.joining());
+            String printed = pages.all().stream().flatMap(page -> page.lines().stream()).map(Line::text)
+                    .collect(Collectors.joining());
+            assertEquals(visible(printed.replaceAll("…+", "")), visible(heard.replace("§", "").replaceAll("…+", "")));
+            assertTrue(pdf.leadsBack());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void headingsLeaveOutNoLevel(long seed) throws IOException {
+        try (ReadPdf pdf = read(RandomSummary.of(seed), PageStyle.PLAIN)) {
+            int last = 0;
+            for (String line : pdf.structure()) {
+                if (line.matches(" H\\d.*")) {
+                    int level = line.charAt(2) - '0';
+                    assertTrue(level <= last + 1, line);
+                    last = level;
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyPageCopiesOutAsItIsPrinted(long seed) throws IOException {
+        assertCopiesOut(RandomSummary.of(seed), PageStyle.PLAIN);
+    }
+
+    @Test
+    void soDoTheManyPagesOfTheTemplate() throws IOException {
+        assertCopiesOut(Filled.template(), PageStyle.GB9704);
+    }
+
+    private static void assertCopiesOut(Summary summary, PageStyle style) throws IOException {
+        Pages pages = new Typesetter(style).layout(summary);
+        try (ReadPdf pdf = new ReadPdf(PdfWriter.write(summary, pages, true, note -> { }))) {
+            for (int i = 0; i < pdf.pages(); i++) {
+                Page page = pages.all().get(i);
+                String printed = page.lines().stream().map(Line::text).collect(Collectors.joining())
+                        + page.footer().map(Line::text).orElse("");
+                assertEquals(visible(printed), visible(pdf.text(i)));
+            }
+        }
+    }
+
+    /** Without spaces of any kind, which readers add and leave out, and without what has no shape. */
+    private static String visible(String text) {
+        return text.codePoints().filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c)
+                        && Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static ReadPdf read(Summary summary, PageStyle style) throws IOException {
+        return new ReadPdf(PdfWriter.write(summary, new Typesetter(style).layout(summary), true, note -> { }));
+    }
+}
