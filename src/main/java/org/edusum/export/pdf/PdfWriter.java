@@ -3,6 +3,7 @@ package org.edusum.export.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
@@ -32,6 +33,8 @@ public final class PdfWriter {
     private final PDDocument document;
     private final RunPainter painter;
     private final StructureTree structure = new StructureTree();
+    /** What the file's identifier follows from: the contents of its pages, and not, as by default, the time of day. */
+    private long identity;
 
     private PdfWriter(Pages pages, PDDocument document, RunPainter painter) {
         this.pages = pages;
@@ -83,6 +86,7 @@ public final class PdfWriter {
             document.addPage(sheet);
             COSDictionary dictionary = sheet.getCOSObject();
             byte[] content = new PageContent(page, dictionary, paper, painter, structure).write(isMarked);
+            identity = 31 * identity + Arrays.hashCode(content);
             dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
             dictionary.setItem(COSName.RESOURCES, resources);
             dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
@@ -92,8 +96,7 @@ public final class PdfWriter {
 
     private void describe(Metadata metadata) throws IOException {
         document.setDocumentInformation(new PDDocumentInformation(metadata.information()));
-        // Else it would follow from the time of day.
-        document.setDocumentId(0L);
+        document.setDocumentId(identity);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setString(COSName.LANG, Metadata.LANGUAGE);
         COSDictionary preferences = Streams.direct();
