@@ -64,7 +64,7 @@ final class Navigation {
                 nodes.put(id, top);
             } else {
                 PDOutlineItem item = new PDOutlineItem();
-                item.setTitle(entry.number() + summary.printed(entry.section().title()));
+                item.setTitle(entry.label() + summary.printed(entry.section().title()));
                 if (pages.prints(id)) {
                     item.setDestination(destination(id));
                 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -78,7 +79,7 @@ final class SubsetFont {
         subsetter.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         subsetter.writeToStream(file);
-        String full = tag() + "+" + typeface.font().getName();
+        String full = tag() + "+" + Optional.ofNullable(typeface.font().getName()).orElse(name);
         COSStream program = Streams.compressed(file.toByteArray());
         program.setInt(COSName.LENGTH1, file.size());
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.edusum.export.Filled;
+import org.edusum.export.WithAttachments;
 import org.edusum.export.font.FontBook;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.Layout;
@@ -61,6 +62,11 @@ class ArchiveStandardsTest {
     @Test
     void soDoMarkedBlanksOnPlainPages() throws Exception {
         assertKept(Templates.start(Templates.all().getFirst(), Map.of()), PageStyle.PLAIN);
+    }
+
+    @Test
+    void soDoTablesAttachmentsAndFormalities() throws Exception {
+        assertKept(WithAttachments.template(), PageStyle.GB9704);
     }
 
     @Test
