@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.edusum.export.Filled;
+import org.edusum.export.WithAttachments;
 import org.edusum.export.font.FontBook;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.Layout;
@@ -61,6 +62,24 @@ class StructureTest {
             assertTrue(lines.get(title + 6).startsWith(" P 云川区教育局牵头组建"));
             assertTrue(lines.get(title + 6).contains("领导小组召开专题会议"), "goes on over the page");
             assertEquals(List.of(" P 云川区教育局", " P 2022年12月9日"), lines.subList(lines.size() - 2, lines.size()));
+        }
+    }
+
+    @Test
+    void tablesStandWhereTheyAreReadAndAttachmentsAreHeadings() throws IOException {
+        try (ReadPdf pdf = read(WithAttachments.template(), PageStyle.GB9704)) {
+            List<String> lines = pdf.structure();
+            int table = lines.indexOf(" Table");
+            assertTrue(lines.get(table - 1).startsWith(" P 2022年是极不寻常的一年。"));
+            assertEquals(List.of("  TR", "   TH 项目", "   TH 数量", "   TH 备注", "  TR", "   TD 文件", "   TD", "   TD",
+                    "  TR", "   TD 防控"), lines.subList(table + 1, table + 11));
+            assertTrue(lines.get(table + 13).startsWith(" H3 1."));
+            int attachment = lines.indexOf(" H2 附件1义务教育质量评价实施办法");
+            assertEquals(List.of(" P 本办法自公布之日起施行。", " H3 一、评价要点", " P 按年度评价。", " H2 附件2全区中小学校一览表", " Table"),
+                    lines.subList(attachment + 1, attachment + 6));
+            assertEquals(91, lines.subList(attachment, lines.size()).stream().filter("  TR"::equals).count());
+            assertEquals(List.of(" P 抄送：区委办公室、区政府办公室。", " P 云川区教育局办公室2022年12月9日印发"),
+                    lines.subList(lines.size() - 2, lines.size()));
         }
     }
 
