@@ -31,6 +31,8 @@ final class SubsetFont {
 
     /** The tables that viewers need of an embedded TrueType font, ISO 32000-1, 9.9. */
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
+    /** Between what is drawn and what it stands for: a character that no text has. */
+    private static final char SEPARATOR = 0;
     private static final int SYMBOLIC = 4;
     private static final int TAG = 6;
     private static final int LETTERS = 26;
@@ -54,12 +56,13 @@ final class SubsetFont {
 
     /** The number of a character. @param drawn one that the font has; @param text what it stands for */
     int number(String drawn, String text) {
-        Integer known = numbers.get(text);
+        String key = drawn.equals(text) ? text : drawn + SEPARATOR + text;
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
         int number = texts.size();
-        numbers.put(text, number);
+        numbers.put(key, number);
         texts.add(text);
         glyphs.add(typeface.lookup().getGlyphId(drawn.codePointAt(0)));
         widths.add((int) Math.round(typeface.advance(drawn) * 1000));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,14 @@ class PdfWriterTest {
         try (PDDocument document = open(write(summary("今年\uD83D\uDE00好〓。")))) {
             assertTrue(text(document).contains("今年\uD83D\uDE00好〓。"));
             assertTrue(notes.contains("字体中没有这些字，PDF 中印作“〓”：\uD83D\uDE00。"), notes.toString());
+        }
+    }
+
+    @Test
+    void marksThatCombineCopyOutWithTheirLetters() throws IOException {
+        try (PDDocument document = open(write(summary("引进cafe\u0301课程。")))) {
+            String text = Normalizer.normalize(text(document), Normalizer.Form.NFC).replaceAll("\\s", "");
+            assertTrue(text.contains("引进caf\u00E9课程。"), text);
         }
     }
 
