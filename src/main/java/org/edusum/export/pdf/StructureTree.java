@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -27,9 +28,8 @@ final class StructureTree {
     private final List<Node> tables = new ArrayList<>();
     private final HeadingLevels levels = new HeadingLevels();
     private Optional<Node> contents = Optional.empty();
-    /** Of each page the nodes of its pieces; of each link its own, as one. */
-    private final List<List<Node>> parents = new ArrayList<>();
-    private final List<Boolean> isPage = new ArrayList<>();
+    /** By key: of each page the elements of its pieces, of each link its own. */
+    private final List<COSBase> parents = new ArrayList<>();
 
     /** A piece of content: the tag it is marked with, and its number on the page. */
     record Piece(String tag, int number) { }
@@ -37,17 +37,17 @@ final class StructureTree {
     /** Begins a page, so that pieces can be put on it. */
     void begin(COSDictionary page) {
         page.setInt(COSName.STRUCT_PARENTS, parents.size());
-        parents.add(new ArrayList<>());
-        isPage.add(true);
+        parents.add(new COSArray());
     }
 
     /** Takes in the next piece of a page that was begun. */
     Piece add(COSDictionary page, Element element) {
         Node node = node(element);
-        List<Node> pieces = parents.get(page.getInt(COSName.STRUCT_PARENTS));
-        pieces.add(node);
-        node.addContent(page, pieces.size() - 1);
-        return new Piece(node.tag(), pieces.size() - 1);
+        COSArray pieces = (COSArray) parents.get(page.getInt(COSName.STRUCT_PARENTS));
+        int number = pieces.size();
+        pieces.add(node.dictionary());
+        node.addContent(page, number);
+        return new Piece(node.tag(), number);
     }
 
     /** Takes in a link of a line of the contents. */
@@ -55,8 +55,7 @@ final class StructureTree {
         Node node = node(entry);
         node.addAnnotation(page, annotation);
         annotation.setInt(COSName.STRUCT_PARENT, parents.size());
-        parents.add(List.of(node));
-        isPage.add(false);
+        parents.add(node.dictionary());
     }
 
     private Node node(Element element) {
@@ -79,7 +78,7 @@ final class StructureTree {
                 Optional<Node> label = element.place().map(labels::get);
                 yield label.isPresent() ? label.get() : heading(element);
             }
-            case ADDRESSEE, PARAGRAPH, NOTE, SIGNATURE, IMPRINT, ARTIFACT -> child("P", document);
+            case ADDRESSEE, PARAGRAPH, NOTE, SIGNATURE, IMPRINT -> child("P", document);
             case CONTENTS_TITLE -> child("Caption", contents());
             case CONTENTS_ENTRY -> child("Link", child("Reference", child("TOCI", contents())));
             case TABLE -> {
@@ -94,6 +93,7 @@ final class StructureTree {
                 yield cell;
             }
             case CELL -> numbered("TD", element);
+            case ARTIFACT -> throw new IllegalArgumentException("no part of the document");
         };
     }
 
@@ -148,13 +148,7 @@ final class StructureTree {
         COSArray numbers = new COSArray();
         for (int i = 0; i < parents.size(); i++) {
             numbers.add(COSInteger.get(i));
-            if (isPage.get(i)) {
-                COSArray pieces = new COSArray();
-                parents.get(i).forEach(node -> pieces.add(node.dictionary()));
-                numbers.add(pieces);
-            } else {
-                numbers.add(parents.get(i).getFirst().dictionary());
-            }
+            numbers.add(parents.get(i));
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
