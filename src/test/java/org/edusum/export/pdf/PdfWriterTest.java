@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +128,18 @@ class PdfWriterTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsMarkedAndNamed() throws IOException {
-        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好。")))) {
-            assertTrue(text(document).contains("今年〓好。"));
+    void aCharacterThatNoFontHasIsMarkedAndNamedButCopiesOutAsItself() throws IOException {
+        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好〓。")))) {
+            assertTrue(text(document).contains("今年\uD83D\uDE00好〓。"));
             assertTrue(notes.contains("没有字体有这些字，印作“〓”或缺少附加符号：\uD83D\uDE00（第 1 页）。"), notes.toString());
+        }
+    }
+
+    @Test
+    void marksThatCombineCopyOutWithTheirLetters() throws IOException {
+        try (PDDocument document = open(write(summary("引进cafe\u0301课程。")))) {
+            String text = Normalizer.normalize(text(document), Normalizer.Form.NFC).replaceAll("\\s", "");
+            assertTrue(text.contains("引进caf\u00E9课程。"), text);
         }
     }
 
