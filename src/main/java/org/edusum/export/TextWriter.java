@@ -3,7 +3,6 @@ package org.edusum.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.edusum.export.docx.SignatureBlock;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.export.Filled;
 import org.edusum.model.Block;
 import org.edusum.model.Field;
@@ -28,6 +28,9 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.template.Templates;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Pages;
+import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,11 +119,15 @@ class DocxWriterTest {
 
     @Test
     void theContentsListTheChaptersWithTheirPages() {
-        Map<String, Integer> pages = Map.of("c1", 1, "c2", 3, "c3", 5, "c4", 8, "c5", 9, "c6", 12, "c7", 14);
-        ReadDocx document = new ReadDocx(DocxWriter.write(Filled.template(), id -> pages.get(id.value()), List.of(), true));
-        assertEquals(List.of("一、全面打赢防疫战役\t1", "二、党建领路固本强基\t3", "三、各类教育协调发展\t5",
-                "四、师资队伍多元建设\t8", "五、优质均衡加速推进\t9", "六、立德树人全面发展\t12", "七、教育保障持续优化\t14"),
-                document.printed(p -> ReadDocx.style(p).equals("TOC1")));
+        Summary summary = Filled.template();
+        Pages pages = new Typesetter(PageStyle.GB9704).layout(summary);
+        ReadDocx document = read(summary);
+        assertEquals(Stream.of("一、全面打赢防疫战役", "二、党建领路固本强基", "三、各类教育协调发展", "四、师资队伍多元建设", "五、优质均衡加速推进",
+                "六、立德树人全面发展", "七、教育保障持续优化").toList(), document.printed(p -> ReadDocx.style(p).equals("TOC1")).stream()
+                .map(line -> line.substring(0, line.indexOf('\t'))).toList());
+        assertEquals(summary.root().children().stream().map(chapter -> pages.pageOf(chapter.id())).toList(),
+                document.printed(p -> ReadDocx.style(p).equals("TOC1")).stream()
+                        .map(line -> Integer.valueOf(line.substring(line.indexOf('\t') + 1))).toList());
         List<String> fields = document.all("instrText").stream().map(Element::getTextContent).toList();
         assertEquals(" TOC \\o \"1-1\" \\h \\z ", fields.getFirst());
         assertEquals(" PAGEREF sec_c7 \\h ", fields.getLast());
@@ -173,7 +180,7 @@ class DocxWriterTest {
     }
 
     private static byte[] write(Summary summary) {
-        return DocxWriter.write(summary, chapter -> 1, List.of(), true);
+        return DocxWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true);
     }
 
     private static ReadDocx read(Summary summary) {
