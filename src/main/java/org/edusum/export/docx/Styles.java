@@ -119,7 +119,10 @@ final class Styles {
         }
     }
 
-    /** Each depth one character in; turn-over lines leave the page numbers alone. */
+    /**
+     * Each depth one character in. Turn-over lines are not kept from the page numbers: with an indent at the right
+     * LibreOffice prints no numbers.
+     */
     private void contents() {
         centred(CONTENTS_TITLE, "TOC Heading", types.contentsTitle());
         Set<Integer> written = new HashSet<>();
@@ -132,8 +135,8 @@ final class Styles {
                     .open("w:tabs").leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos",
                             String.valueOf(measures.textWidth())).close();
             spacing(0, measures.line(types.contents()));
-            xml.leaf("w:ind", "w:left", String.valueOf(measures.characters(depth - 1)), "w:right",
-                    String.valueOf(measures.characters(4)), "w:firstLineChars", "0", "w:firstLine", "0");
+            xml.leaf("w:ind", "w:left", String.valueOf(measures.characters(depth - 1)), "w:firstLineChars", "0",
+                    "w:firstLine", "0");
             xml.val("w:jc", "left").close();
             close(types.contents());
         }
