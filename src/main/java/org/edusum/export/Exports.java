@@ -53,9 +53,9 @@ public final class Exports {
         return new Typesetter(options.style()).layout(summary);
     }
 
-    /** Places in the prose where a field is still empty. */
+    /** Places in the prose and in tables where a field is still empty. */
     private static int blanks(Summary summary) {
-        return (int) summary.proses().flatMap(Prose::references)
+        return (int) summary.allProses().flatMap(Prose::references)
                 .filter(reference -> !summary.field(reference.field()).isFilled()).count();
     }
 }

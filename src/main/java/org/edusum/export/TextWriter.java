@@ -3,10 +3,13 @@ package org.edusum.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 
 /**
  * Writes a summary as plain text: one line for each printed paragraph, indented by two full-width spaces, with numbers, and blanks
@@ -33,16 +36,26 @@ final class TextWriter {
         writer.lines.add("");
         Block.of(summary).forEach(writer::block);
         writer.signature();
+        Outline.of(summary).attachments().forEach(writer::attachment);
         return (MARK + String.join("\r\n", writer.lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private void block(Block block) {
-        lines.add(INDENT + switch (block) {
-            case Block.Heading(Outline.Entry entry) -> heading(entry);
+        switch (block) {
+            case Block.Heading(Outline.Entry entry) -> lines.add(INDENT + heading(entry));
             case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) ->
-                    heading(entry) + stop + summary.printed(first.prose());
-            case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
-        });
+                    lines.add(INDENT + heading(entry) + stop + summary.printed(first.prose()));
+            case Block.Plain(Paragraph paragraph) -> lines.add(INDENT + summary.printed(paragraph.prose()));
+            case Block.Grid(Section section, Table table) -> table.rows().forEach(row -> lines.add(
+                    row.stream().map(summary::printed).collect(Collectors.joining("\t"))));
+        }
+    }
+
+    private void attachment(Outline.Entry entry) {
+        lines.add("");
+        lines.add(entry.number());
+        lines.add(summary.printed(entry.section().title()));
+        Block.of(summary, entry).forEach(this::block);
     }
 
     private String heading(Outline.Entry entry) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands between the title and the signature, as it is printed: one block for each printed paragraph. All outputs
- * print these, so that a heading runs in everywhere or nowhere.
+ * What stands between the title and the signature, or in an attachment below its title, as it is printed: one block for
+ * each printed paragraph and each table. All outputs print these, so that a heading runs in everywhere or nowhere.
  *
  * <p>Empty paragraphs are not printed. Chapters have a line of their own; below them the {@link HeadingForm} of the
  * layout decides. A title without prose to run into has a line of its own, and prose under an empty title follows the
@@ -27,23 +27,37 @@ public sealed interface Block {
     /** A paragraph without a heading. */
     record Plain(Paragraph paragraph) implements Block { }
 
-    /** The blocks of a summary, in reading order. */
+    /** The table of a section. */
+    record Grid(Section section, Table table) implements Block { }
+
+    /** The blocks of a summary's main text, in reading order; attachments are not among it. */
     static List<Block> of(Summary summary) {
         List<Block> blocks = new ArrayList<>();
-        Outline.of(summary).entries().values().forEach(entry -> add(summary, entry, blocks));
+        Outline.of(summary).entries().values().stream().filter(entry -> entry.attachment().isEmpty())
+                .forEach(entry -> add(summary, entry, blocks));
+        return List.copyOf(blocks);
+    }
+
+    /** The blocks of one attachment below its title, in reading order. */
+    static List<Block> of(Summary summary, Outline.Entry attachment) {
+        List<Block> blocks = new ArrayList<>();
+        Outline.of(summary).entries().values().stream()
+                .filter(entry -> entry.attachment().filter(attachment.section()::equals).isPresent())
+                .forEach(entry -> add(summary, entry, blocks));
         return List.copyOf(blocks);
     }
 
     private static void add(Summary summary, Outline.Entry entry, List<Block> blocks) {
         Section section = entry.section();
         List<Paragraph> printed = section.body().stream().filter(paragraph -> !paragraph.prose().isEmpty()).toList();
-        Optional<Paragraph> first = entry.depth() > 1 && (section.title().isEmpty()
+        Optional<Paragraph> first = entry.level() > 1 && (section.title().isEmpty()
                 || summary.layout().headings() == HeadingForm.RUN_IN) ? printed.stream().findFirst() : Optional.empty();
-        if (entry.depth() > 0) {
+        if (entry.level() > 0) {
             blocks.add(first.<Block>map(paragraph -> new RunIn(entry, stop(summary.printed(section.title())), paragraph))
                     .orElseGet(() -> new Heading(entry)));
         }
         printed.stream().skip(first.isPresent() ? 1 : 0).map(Plain::new).forEach(blocks::add);
+        section.table().ifPresent(table -> blocks.add(new Grid(section, table)));
     }
 
     private static String stop(String title) {

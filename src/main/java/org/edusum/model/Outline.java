@@ -13,17 +13,37 @@ import java.util.Optional;
  */
 public record Outline(Map<SectionId, Entry> entries) {
 
+    private static final String ATTACHMENT = "附件";
+
     /**
      * A section in its place.
      *
      * @param depth  0 for the root, 1 for a chapter
-     * @param number as printed, {@code 一、} or {@code 1.}; empty for the root
+     * @param number as printed, {@code 一、} or {@code 1.}, {@code 附件1} for an attachment; empty for the root
      * @param path   the sections from the root down to this one, both included
      */
     public record Entry(Section section, int depth, String number, List<Section> path) {
 
         public Optional<Section> parent() {
             return depth == 0 ? Optional.empty() : Optional.of(path.get(depth - 1));
+        }
+
+        /** Whether it is itself an attachment. */
+        public boolean isAttachment() {
+            return section.isAttachment();
+        }
+
+        /** The attachment that it is or stands in. */
+        public Optional<Section> attachment() {
+            return path.stream().skip(1).limit(1).filter(Section::isAttachment).findFirst();
+        }
+
+        /**
+         * The level of its heading, which decides its mark and its style: 1 for a chapter and for what is right below an
+         * attachment; 0 for the root and for attachments themselves.
+         */
+        public int level() {
+            return depth > 0 && path.get(1).isAttachment() ? depth - 1 : depth;
         }
     }
 
@@ -37,14 +57,32 @@ public record Outline(Map<SectionId, Entry> entries) {
                                 Map<SectionId, Entry> entries) {
         List<Section> path = new ArrayList<>(above);
         path.add(section);
-        entries.put(section.id(), new Entry(section, above.size(), number, List.copyOf(path)));
-        NumberMark mark = summary.layout().numbering().markAt(path.size());
-        for (int i = 0; i < section.children().size(); i++) {
-            collect(summary, section.children().get(i), mark.of(i + 1), path, entries);
+        Entry entry = new Entry(section, above.size(), number, List.copyOf(path));
+        entries.put(section.id(), entry);
+        List<String> numbers = numbers(section, entry.level(), summary.layout().numbering());
+        for (int i = 0; i < numbers.size(); i++) {
+            collect(summary, section.children().get(i), numbers.get(i), path, entries);
         }
+    }
+
+    /** The numbers of a section's children, in order. @param level of the section */
+    public static List<String> numbers(Section section, int level, Numbering numbering) {
+        int size = section.children().size();
+        int text = Attachments.chapters(section);
+        NumberMark mark = numbering.markAt(level + 1);
+        List<String> numbers = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            numbers.add(i < text ? mark.of(i + 1) : size - text == 1 ? ATTACHMENT : ATTACHMENT + (i - text + 1));
+        }
+        return numbers;
     }
 
     public Optional<Entry> entry(SectionId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The attachments, in order. */
+    public List<Entry> attachments() {
+        return entries.values().stream().filter(Entry::isAttachment).toList();
     }
 }

@@ -15,36 +15,61 @@ import java.util.stream.Stream;
  * @param body     the prose between the title and the first child; for the document, the preamble
  * @param children in order
  * @param marks    how far the work on it is, and whose it is
+ * @param table    stands after the body, before the children
+ * @param kind     an attachment stands right below the document, after the chapters
  */
-public record Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children, SectionMarks marks) {
+public record Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children, SectionMarks marks,
+                      Optional<Table> table, Kind kind) {
+
+    /** Whether a section belongs to the main text (正文) or is an attachment (附件) to it. What is below either is text. */
+    public enum Kind { TEXT, ATTACHMENT }
 
     public Section {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
         Objects.requireNonNull(marks);
+        Objects.requireNonNull(table);
+        Objects.requireNonNull(kind);
         body = List.copyOf(body);
         children = List.copyOf(children);
     }
 
-    /** A section without marks. */
+    /** A section of the text without a table. */
+    public Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children, SectionMarks marks) {
+        this(id, title, body, children, marks, Optional.empty(), Kind.TEXT);
+    }
+
+    /** A section of the text without a table or marks. */
     public Section(SectionId id, Prose title, List<Paragraph> body, List<Section> children) {
         this(id, title, body, children, SectionMarks.NONE);
     }
 
+    public boolean isAttachment() {
+        return kind == Kind.ATTACHMENT;
+    }
+
     public Section withTitle(Prose changed) {
-        return new Section(id, changed, body, children, marks);
+        return new Section(id, changed, body, children, marks, table, kind);
     }
 
     public Section withBody(List<Paragraph> changed) {
-        return new Section(id, title, changed, children, marks);
+        return new Section(id, title, changed, children, marks, table, kind);
     }
 
     public Section withChildren(List<Section> changed) {
-        return new Section(id, title, body, changed, marks);
+        return new Section(id, title, body, changed, marks, table, kind);
     }
 
     public Section withMarks(SectionMarks changed) {
-        return new Section(id, title, body, children, changed);
+        return new Section(id, title, body, children, changed, table, kind);
+    }
+
+    public Section withTable(Optional<Table> changed) {
+        return new Section(id, title, body, children, marks, changed, kind);
+    }
+
+    public Section withKind(Kind changed) {
+        return new Section(id, title, body, children, marks, table, changed);
     }
 
     /** This section with the prose of one place in it or below it changed; itself when the place is not there. */
@@ -137,5 +162,10 @@ public record Section(SectionId id, Prose title, List<Paragraph> body, List<Sect
     public Stream<Prose> proses() {
         return subtree().flatMap(section -> Stream.concat(
                 Stream.of(section.title), section.body.stream().map(Paragraph::prose)));
+    }
+
+    /** What stands in the cells of the tables of this section and all below it, in reading order. */
+    public Stream<Prose> tableProses() {
+        return subtree().flatMap(section -> section.table.stream()).flatMap(Table::proses);
     }
 }

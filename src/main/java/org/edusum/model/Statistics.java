@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * How far a document or a part of it is.
  *
- * @param fields     different fields that stand in the prose
+ * @param fields     different fields that stand in the prose and in tables
  * @param filled     how many of them have a value
  * @param characters printed characters (字数), blanks of empty fields and white space not counted
  */
@@ -17,12 +17,12 @@ public record Statistics(int fields, int filled, int characters) {
 
     /** The whole document, title and signature included. */
     public static Statistics of(Summary summary) {
-        return of(summary, summary.proses());
+        return of(summary, summary.allProses());
     }
 
     /** A section with all below it. */
     public static Statistics of(Summary summary, Section section) {
-        return of(summary, section.proses());
+        return of(summary, Stream.concat(section.proses(), section.tableProses()));
     }
 
     private static Statistics of(Summary summary, Stream<Prose> proses) {
@@ -59,9 +59,9 @@ public record Statistics(int fields, int filled, int characters) {
         return visible;
     }
 
-    /** The fields that stand in the prose, in order of their first place. */
+    /** The fields that stand in the prose, in order of their first place, then those that stand in tables alone. */
     public static Set<FieldId> fieldsInOrder(Summary summary) {
-        return summary.proses().flatMap(Prose::references).map(FieldRef::field)
+        return summary.allProses().flatMap(Prose::references).map(FieldRef::field)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 }

@@ -2,6 +2,7 @@ package org.edusum.model;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An annual work summary (工作总结): the outline with its prose, the signature, and the table of fields.
+ * An annual work summary (工作总结): the outline with its prose and tables, the signature, and the table of fields.
  *
  * <p>Can only be built sound: section and paragraph ids are unique, every field reference and every own name has its
- * field, every field stands under its own id. A field without a place in the prose is allowed.
+ * field, every field stands under its own id; attachments stand right below the root, behind all chapters. A field
+ * without a place in the prose is allowed.
  *
  * <p>A change of one prose or one field checks only what it brings in: the rest was sound and is shared. So a key costs
  * no walk over the document.
@@ -28,6 +30,7 @@ public final class Summary {
     private final Map<FieldId, Field> fields;
     private final Map<OwnName, FieldId> names;
     private final Layout layout;
+    private final Formalities formalities;
 
     /**
      * @param root   the document: its title, its preamble as body, the chapters as children
@@ -36,9 +39,9 @@ public final class Summary {
      * @throws IllegalArgumentException when the parts do not make a sound summary
      */
     public Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
-                   Layout layout) {
+                   Layout layout, Formalities formalities) {
         this(Objects.requireNonNull(root), Objects.requireNonNull(signature), Map.copyOf(fields), Map.copyOf(names),
-                Objects.requireNonNull(layout), Sound.UNKNOWN);
+                Objects.requireNonNull(layout), Objects.requireNonNull(formalities), Sound.UNKNOWN);
         new SoundnessCheck(this.fields.keySet()).check(root, signature);
         if (!this.fields.keySet().containsAll(names.values())) {
             throw new IllegalArgumentException("own name without a field");
@@ -50,16 +53,23 @@ public final class Summary {
         });
     }
 
+    /** A summary without formalities. @throws IllegalArgumentException when the parts do not make a sound summary */
+    public Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
+                   Layout layout) {
+        this(root, signature, fields, names, layout, Formalities.NONE);
+    }
+
     /** Whether the parts are known to make a sound summary. */
     private enum Sound { UNKNOWN, KNOWN }
 
     private Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
-                    Layout layout, Sound sound) {
+                    Layout layout, Formalities formalities, Sound sound) {
         this.root = root;
         this.signature = signature;
         this.fields = fields;
         this.names = names;
         this.layout = layout;
+        this.formalities = formalities;
     }
 
     /** The document: its title, its preamble as body, the chapters as children. */
@@ -85,6 +95,11 @@ public final class Summary {
         return layout;
     }
 
+    /** What makes an official document of it, beyond its text. */
+    public Formalities formalities() {
+        return formalities;
+    }
+
     private record SoundnessCheck(Set<FieldId> fields, Set<String> sections, Set<String> paragraphs) {
 
         SoundnessCheck(Set<FieldId> fields) {
@@ -92,6 +107,7 @@ public final class Summary {
         }
 
         void check(Section root, Signature signature) {
+            Attachments.checkOrder(List.of(root.kind()), false);
             check(root, 0);
             signature.lines().forEach(this::check);
         }
@@ -105,6 +121,8 @@ public final class Summary {
             }
             check(section.title());
             section.body().forEach(this::check);
+            section.table().ifPresent(table -> table.proses().forEach(this::check));
+            Attachments.checkOrder(section.children().stream().map(Section::kind).toList(), depth == 0);
             section.children().forEach(child -> check(child, depth + 1));
         }
 
@@ -129,19 +147,23 @@ public final class Summary {
     }
 
     public Summary withRoot(Section changed) {
-        return new Summary(changed, signature, fields, names, layout);
+        return new Summary(changed, signature, fields, names, layout, formalities);
     }
 
     public Summary withSignature(Signature changed) {
-        return new Summary(root, changed, fields, names, layout);
+        return new Summary(root, changed, fields, names, layout, formalities);
     }
 
     public Summary withFields(Map<FieldId, Field> changed) {
-        return new Summary(root, signature, changed, names, layout);
+        return new Summary(root, signature, changed, names, layout, formalities);
     }
 
     public Summary withLayout(Layout changed) {
-        return new Summary(root, signature, fields, names, Objects.requireNonNull(changed), Sound.KNOWN);
+        return new Summary(root, signature, fields, names, Objects.requireNonNull(changed), formalities, Sound.KNOWN);
+    }
+
+    public Summary withFormalities(Formalities changed) {
+        return new Summary(root, signature, fields, names, layout, Objects.requireNonNull(changed), Sound.KNOWN);
     }
 
     /**
@@ -153,16 +175,16 @@ public final class Summary {
         checkReferences(changed, fields.keySet());
         Section changedRoot = root.withProse(place, changed);
         if (changedRoot != root) {
-            return new Summary(changedRoot, signature, fields, names, layout, Sound.KNOWN);
+            return new Summary(changedRoot, signature, fields, names, layout, formalities, Sound.KNOWN);
         }
-        return new Summary(root, signature.withProse(place, changed), fields, names, layout, Sound.KNOWN);
+        return new Summary(root, signature.withProse(place, changed), fields, names, layout, formalities, Sound.KNOWN);
     }
 
     /** This summary with a field added, or put in place of the one of the same id. */
     public Summary withField(Field changed) {
         Map<FieldId, Field> all = new HashMap<>(fields);
         all.put(changed.id(), changed);
-        return new Summary(root, signature, Map.copyOf(all), names, layout, Sound.KNOWN);
+        return new Summary(root, signature, Map.copyOf(all), names, layout, formalities, Sound.KNOWN);
     }
 
     /** The field of a reference in this summary. @throws IllegalArgumentException for an id it does not have */
@@ -206,6 +228,16 @@ public final class Summary {
         return Stream.concat(root.proses(), signature.lines().stream().map(Paragraph::prose));
     }
 
+    /** What stands in the cells of all tables, in reading order. Cells are no {@link Place}s. */
+    public Stream<Prose> tableProses() {
+        return root.tableProses();
+    }
+
+    /** All that fields can stand in: {@link #proses()} and {@link #tableProses()}. */
+    public Stream<Prose> allProses() {
+        return Stream.concat(proses(), tableProses());
+    }
+
     /** The prose as the document prints it: every field by its value, or as a blank. */
     public String printed(Prose prose) {
         return prose.inlines().stream().map(inline -> switch (inline) {
@@ -223,16 +255,17 @@ public final class Summary {
     public boolean equals(Object other) {
         return this == other || other instanceof Summary that && root.equals(that.root)
                 && signature.equals(that.signature) && fields.equals(that.fields) && names.equals(that.names)
-                && layout.equals(that.layout);
+                && layout.equals(that.layout) && formalities.equals(that.formalities);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(root, signature, fields, names, layout);
+        return Objects.hash(root, signature, fields, names, layout, formalities);
     }
 
     @Override
     public String toString() {
-        return "Summary[" + root + ", " + signature + ", " + fields + ", " + names + ", " + layout + "]";
+        return "Summary[" + root + ", " + signature + ", " + fields + ", " + names + ", " + layout + ", "
+                + formalities + "]";
     }
 }

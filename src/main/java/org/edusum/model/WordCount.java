@@ -20,12 +20,12 @@ public record WordCount(int characters, int withSpaces, int paragraphs, int fiel
 
     /** The whole document, title and signature included. */
     public static WordCount of(Summary summary) {
-        return of(summary, summary.proses());
+        return of(summary, summary.allProses());
     }
 
     /** A section with all below it. */
     public static WordCount of(Summary summary, Section section) {
-        return of(summary, section.proses());
+        return of(summary, Stream.concat(section.proses(), section.tableProses()));
     }
 
     /** Any pieces of a summary's prose. */

@@ -49,6 +49,16 @@ final class ChangeJson {
                 LayoutJson.write(c.layout(), object);
                 yield object;
             }
+            case Change.SetTable c -> {
+                ObjectNode object = kind("setTable").put("section", c.section().value());
+                TableJson.write(c.table(), TableJson.NOBODY, object, Extras.NONE);
+                yield object;
+            }
+            case Change.SetFormalities c -> {
+                ObjectNode object = kind("setFormalities");
+                FormalitiesJson.write(c.formalities(), object, Extras.NONE);
+                yield object;
+            }
         };
     }
 
@@ -81,6 +91,9 @@ final class ChangeJson {
             case "removeField" -> new Change.RemoveField(field(object));
             case "setValue" -> new Change.SetValue(field(object), ValueJson.read(object.member("value")));
             case "setLayout" -> new Change.SetLayout(LayoutJson.read(object));
+            case "setTable" -> new Change.SetTable(section(object, "section"),
+                    TableJson.find(object, TableJson.NOBODY, reading));
+            case "setFormalities" -> new Change.SetFormalities(FormalitiesJson.find(object, reading));
             default -> throw kind.fault("不认识的修改 " + kind.string());
         };
     }

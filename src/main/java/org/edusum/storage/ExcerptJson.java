@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An excerpt as text for the clipboard. A line is an object with its prose in {@code text} and, for a heading, its depth
- * in {@code heading} with the marks of its section; the fields are those of the project file. What is not understood is not an excerpt: the clipboard
+ * in {@code heading} with the marks, the kind and the table of its section; the fields are those of the project file. What is not understood is not an excerpt: the clipboard
  * has the same words in other forms.
  */
 public final class ExcerptJson {
@@ -34,7 +34,11 @@ public final class ExcerptJson {
         excerpt.lines().forEach(line -> {
             ObjectNode written = lines.addObject();
             switch (line) {
-                case Excerpt.Heading heading -> SectionJson.writeMarks(heading.marks(), written.put("heading", heading.depth()));
+                case Excerpt.Heading heading -> {
+                    SectionJson.writeMarks(heading.marks(), written.put("heading", heading.depth()));
+                    SectionJson.writeKind(heading.kind(), written);
+                    TableJson.write(heading.table(), TableJson.NOBODY, written, Extras.NONE);
+                }
                 case Excerpt.Plain plain -> { }
             }
             written.set("text", ProseJson.write(line.prose(), NOBODY, Extras.NONE));
@@ -65,7 +69,8 @@ public final class ExcerptJson {
 
     private static Excerpt.Line line(JsonPlace place, Reading reading) {
         Prose prose = ProseJson.read(place.member("text"), NOBODY, reading);
-        return place.find("heading").<Excerpt.Line>map(depth -> new Excerpt.Heading(depth.integer(), prose, SectionJson.readMarks(place)))
+        return place.find("heading").<Excerpt.Line>map(depth -> new Excerpt.Heading(depth.integer(), prose,
+                        SectionJson.readMarks(place), TableJson.find(place, TableJson.NOBODY, reading), SectionJson.readKind(place)))
                 .orElseGet(() -> new Excerpt.Plain(prose));
     }
 }

@@ -19,14 +19,16 @@ public record Extras(SortedMap<Owner, SortedMap<String, String>> members, Sorted
 
     /** What kind of thing an unknown member was found in. */
     public enum Kind {
-        SUMMARY, NAMES, SIGNATURE, SECTION, PARAGRAPH, FIELD, TITLE_REFERENCE, BODY_REFERENCE, META, FORMAT
+        SUMMARY, NAMES, SIGNATURE, SECTION, PARAGRAPH, FIELD, TITLE_REFERENCE, BODY_REFERENCE, META, FORMAT,
+        TABLE, COLUMN, CELL, CELL_REFERENCE, FORMALITIES, IMPRINT
     }
 
     /**
      * The thing an unknown member was found in.
      *
-     * @param id the id of a section, a paragraph or a field; empty where there is one of the kind. A reference is
-     *           {@code owner/field/n}: the n-th reference, from 0, to that field in that paragraph or title
+     * @param id the id of a section, a paragraph or a field; empty where there is one of the kind. A table has the id of
+     *           its section, a column {@code section/n}, a cell {@code section/row/column}, all from 0. A reference is
+     *           {@code owner/field/n}: the n-th reference, from 0, to that field in that paragraph, title or cell
      */
     public record Owner(Kind kind, String id) implements Comparable<Owner> {
 

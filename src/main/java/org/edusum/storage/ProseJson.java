@@ -26,7 +26,7 @@ final class ProseJson {
     private ProseJson() {
     }
 
-    /** @param owner what the prose belongs to: a section for its title, else a paragraph */
+    /** @param owner what the prose belongs to: a section for its title, a cell of a table, else a paragraph */
     static Prose read(JsonPlace list, Owner owner, Reading reading) {
         List<Inline> inlines = new ArrayList<>();
         Map<FieldId, Integer> counts = new HashMap<>();
@@ -75,8 +75,11 @@ final class ProseJson {
     }
 
     private static Owner reference(Owner owner, FieldRef ref, int nth) {
-        Extras.Kind kind = owner.kind() == Extras.Kind.SECTION
-                ? Extras.Kind.TITLE_REFERENCE : Extras.Kind.BODY_REFERENCE;
+        Extras.Kind kind = switch (owner.kind()) {
+            case SECTION -> Extras.Kind.TITLE_REFERENCE;
+            case CELL -> Extras.Kind.CELL_REFERENCE;
+            default -> Extras.Kind.BODY_REFERENCE;
+        };
         return new Owner(kind, owner.id() + "/" + ref.field() + "/" + nth);
     }
 }

@@ -23,6 +23,10 @@ final class Reading {
     static final int MAX_PARTS = 50_000;
 
     private final Optional<Set<FieldId>> fields;
+    /** Most cells of tables read, of all tables together. */
+    static final int MAX_CELLS = 400_000;
+
+    private int cells;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final SortedMap<Owner, SortedMap<String, String>> extras = new TreeMap<>();
 
@@ -68,7 +72,14 @@ final class Reading {
         return id;
     }
 
-    /** A reference to a field that the table must have. */
+    /** Counts a cell of a table against the limit. */
+    void countCell(JsonPlace cell) {
+        if (++cells > MAX_CELLS) {
+            throw cell.fault("表格内容过多，超过 " + MAX_CELLS + " 格");
+        }
+    }
+
+    /** A reference to a field that the field table must have. */
     FieldRef checked(FieldRef ref, JsonPlace place) {
         if (fields.isPresent() && !fields.get().contains(ref.field())) {
             throw place.fault("没有编号为 " + ref.field() + " 的数据项");

@@ -1,6 +1,7 @@
 package org.edusum.storage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
@@ -9,19 +10,22 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.storage.Extras.Owner;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sections with all below them, and paragraphs. An empty title, body or list of children may be left out, and marks that
- * say nothing are.
+ * Sections with all below them, and paragraphs. An empty title, body or list of children may be left out; marks that say
+ * nothing, the usual kind, and a table that is not there are.
  */
 final class SectionJson {
 
-    private static final Set<String> SECTION = Set.of("id", "title", "status", "division", "body", "children");
+    private static final Set<String> SECTION = Set.of("id", "title", "kind", "status", "division", "body", "table", "children");
     private static final Set<String> PARAGRAPH = Set.of("id", "text");
+
+    private static final String ATTACHMENT = "attachment";
 
     private SectionJson() {
     }
@@ -39,8 +43,25 @@ final class SectionJson {
         Prose title = place.find("title").map(list -> ProseJson.read(list, owner, reading)).orElse(Prose.EMPTY);
         List<Paragraph> body = place.elements("body").stream().map(p -> readParagraph(p, reading)).toList();
         List<Section> children = place.elements("children").stream().map(c -> read(c, depth + 1, reading)).toList();
+        Optional<Table> table = TableJson.find(place, id.value(), reading);
         reading.keepUnknown(place, owner, SECTION);
-        return new Section(id, title, body, children, readMarks(place));
+        return new Section(id, title, body, children, readMarks(place), table, readKind(place));
+    }
+
+    static Section.Kind readKind(JsonPlace object) {
+        return object.find("kind").map(kind -> {
+            if (!kind.string().equals(ATTACHMENT)) {
+                throw kind.fault("不认识的章节种类 " + kind.string());
+            }
+            return Section.Kind.ATTACHMENT;
+        }).orElse(Section.Kind.TEXT);
+    }
+
+    static void writeKind(Section.Kind kind, ObjectNode object) {
+        switch (kind) {
+            case TEXT -> { }
+            case ATTACHMENT -> object.put("kind", ATTACHMENT);
+        }
     }
 
     static SectionMarks readMarks(JsonPlace object) {
@@ -71,10 +92,12 @@ final class SectionJson {
         Owner owner = owner(section.id());
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", section.id().value());
+        writeKind(section.kind(), object);
         object.set("title", ProseJson.write(section.title(), owner, extras));
         writeMarks(section.marks(), object);
         ArrayNode body = object.putArray("body");
         section.body().forEach(paragraph -> body.add(writeParagraph(paragraph, extras)));
+        TableJson.write(section.table(), section.id().value(), object, extras);
         ArrayNode children = object.putArray("children");
         section.children().forEach(child -> children.add(write(child, extras)));
         SummaryWriter.addExtras(object, owner, extras);

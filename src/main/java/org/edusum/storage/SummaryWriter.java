@@ -33,6 +33,7 @@ final class SummaryWriter {
         signature.set("signatory", SectionJson.writeParagraph(summary.signature().signatory(), extras));
         signature.set("date", SectionJson.writeParagraph(summary.signature().date(), extras));
         addExtras(signature, Owner.of(Kind.SIGNATURE), extras);
+        FormalitiesJson.write(summary.formalities(), root, extras);
         ArrayNode fields = root.putArray("fields");
         summary.fields().values().stream().sorted(Comparator.comparing(Field::id))
                 .forEach(field -> fields.add(FieldJson.write(field, extras)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.edusum.model.Attachments;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;
@@ -32,11 +33,11 @@ final class ContentsSetter {
     List<Page> pages(Pages text) {
         List<Row> rows = new ArrayList<>(title());
         for (Outline.Entry entry : Outline.of(summary).entries().values()) {
-            if (entry.depth() >= 1 && entry.depth() <= style.contents() && isListed(entry)) {
+            if (entry.attachment().isEmpty() && entry.depth() >= 1 && entry.depth() <= style.contents() && isListed(entry)) {
                 rows.addAll(entry(entry, text.pageOf(entry.section().id())));
             }
         }
-        if (summary.root().children().isEmpty() || style.contents() == 0) {
+        if (Attachments.chapters(summary.root()) == 0 || style.contents() == 0) {
             return List.of();
         }
         List<List<Row>> pages = Paginator.pages(rows, style.lines());

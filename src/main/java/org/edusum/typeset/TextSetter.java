@@ -56,12 +56,13 @@ final class TextSetter {
             case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) ->
                     paragraph(body(heading(entry, stop), first), false);
             case Block.Plain(Paragraph paragraph) -> paragraph(body(new Marks(), paragraph), false);
+            case Block.Grid table -> { }
         }
     }
 
     private Marks heading(Outline.Entry entry, String stop) {
-        Type type = style.types().headings().get(summary.layout().numbering().markAt(entry.depth()));
-        Element element = Element.heading(entry.depth(), new Place.Title(entry.section().id()));
+        Type type = style.types().headings().get(summary.layout().numbering().markAt(entry.level()));
+        Element element = Element.heading(entry.level(), new Place.Title(entry.section().id()));
         return new Marks().text(entry.number(), type, element, 0).prose(summary, entry.section().title(), type, element)
                 .text(stop, type, element, entry.section().title().length());
     }

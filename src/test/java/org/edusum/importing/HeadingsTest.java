@@ -17,7 +17,7 @@ class HeadingsTest {
 
     private static String recognised(List<ForeignLine> lines) {
         return Headings.recognise(lines).map(excerpt -> excerpt.lines().stream().map(line -> switch (line) {
-            case Excerpt.Heading(int depth, var prose, var marks) -> "#".repeat(depth) + prose.plain();
+            case Excerpt.Heading(int depth, var prose, var marks, var table, var kind) -> "#".repeat(depth) + prose.plain();
             case Excerpt.Plain(var prose) -> prose.plain();
         }).collect(Collectors.joining("/"))).orElse("none");
     }

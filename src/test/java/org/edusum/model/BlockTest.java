@@ -64,6 +64,8 @@ class BlockTest {
             case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> entry.number()
                     + summary.printed(entry.section().title()) + stop + summary.printed(first.prose());
             case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
+            case Block.Grid(Section section, Table table) -> "[" + table.proses().map(summary::printed)
+                    .collect(java.util.stream.Collectors.joining("|")) + "]";
         }).collect(Collectors.joining("|"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
@@ -56,7 +57,41 @@ public final class RandomSummary {
                 names.put(name, any(fields));
             }
         }
-        return new Summary(section(0), new Signature(paragraph(), paragraph()), table, names, layout());
+        Section root = section(0);
+        Signature signature = new Signature(paragraph(), paragraph());
+        Layout layout = layout();
+        return new Summary(withAttachments(withTables(root)), signature, table, names, layout, formalities());
+    }
+
+    private Section withAttachments(Section root) {
+        List<Section> children = new ArrayList<>(root.children());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            children.add(withTables(section(2)).withKind(Section.Kind.ATTACHMENT));
+        }
+        return root.withChildren(children);
+    }
+
+    /** The tree with a table in some of its sections. */
+    private Section withTables(Section section) {
+        Section below = section.withChildren(section.children().stream().map(this::withTables).toList());
+        return random.nextInt(5) == 0 ? below.withTable(Optional.of(table())) : below;
+    }
+
+    private Table table() {
+        List<Table.Column> columns = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            columns.add(new Table.Column(1 + random.nextInt(1000), any(List.of(Table.Align.values()))));
+        }
+        List<List<Prose>> rows = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            rows.add(columns.stream().map(column -> prose()).toList());
+        }
+        return new Table(columns, random.nextInt(rows.size() + 1), rows, random.nextInt(4) == 0);
+    }
+
+    private Formalities formalities() {
+        return random.nextInt(3) == 0 ? Formalities.NONE : new Formalities(random.nextBoolean() ? "" : words(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(new Imprint(words(), words(), "2022年12月9日")));
     }
 
     private Layout layout() {

@@ -31,6 +31,7 @@ final class Blocks {
             case Block.Heading(Outline.Entry entry) -> heading(entry);
             case Block.RunIn runIn -> runIn(runIn, isKept);
             case Block.Plain(Paragraph paragraph) -> plain(paragraph, isKept);
+            case Block.Grid grid -> { }
         }
     }
 

@@ -52,6 +52,9 @@ final class Navigation {
         PDDocumentOutline top = new PDDocumentOutline();
         Map<SectionId, PDOutlineNode> nodes = new HashMap<>();
         for (Outline.Entry entry : Outline.of(summary).entries().values()) {
+            if (entry.attachment().isPresent()) {
+                continue;
+            }
             SectionId id = entry.section().id();
             Optional<Section> parent = entry.parent();
             if (parent.isEmpty()) {

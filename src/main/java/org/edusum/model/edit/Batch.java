@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.edusum.model.Attachments;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
+import org.edusum.model.Formalities;
 import org.edusum.model.Layout;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
@@ -17,6 +19,7 @@ import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.value.Value;
 
 /**
@@ -34,6 +37,7 @@ final class Batch {
     private final Map<FieldId, Field> fields;
     private Signature signature;
     private Layout layout;
+    private Formalities formalities;
     private boolean hasNewFields;
 
     Batch(Summary summary) {
@@ -41,6 +45,7 @@ final class Batch {
         root = new Branch(summary.root(), null);
         signature = summary.signature();
         layout = summary.layout();
+        formalities = summary.formalities();
         fields = new HashMap<>(summary.fields());
         signature.lines().forEach(line -> {
             signatureLines.add(line.id());
@@ -51,7 +56,7 @@ final class Batch {
 
     /** The summary with all changes so far. @throws IllegalArgumentException when it would not be sound */
     Summary summary() {
-        return new Summary(root.section(), signature, hasNewFields ? fields : start.fields(), start.names(), layout);
+        return new Summary(root.section(), signature, hasNewFields ? fields : start.fields(), start.names(), layout, formalities);
     }
 
     /** Carries a change out. @return its inverse @throws IllegalArgumentException where {@link Changes} refuses it */
@@ -74,6 +79,12 @@ final class Batch {
             case Change.SetLayout(Layout changed) -> {
                 Change inverse = new Change.SetLayout(layout);
                 layout = changed;
+                yield inverse;
+            }
+            case Change.SetTable(SectionId id, Optional<Table> table) -> set(id, table);
+            case Change.SetFormalities(Formalities changed) -> {
+                Change inverse = new Change.SetFormalities(formalities);
+                formalities = changed;
                 yield inverse;
             }
         };
@@ -133,6 +144,7 @@ final class Batch {
         Branch branch = new Branch(c.section(), null);
         checkDepth(parent, branch);
         parent.insert(c.index(), branch);
+        checkKinds(parent);
         enter(branch);
         return new Change.RemoveSection(c.section().id());
     }
@@ -155,6 +167,7 @@ final class Batch {
         checkIndex(c.index(), parent.children().size());
         checkDepth(parent, branch);
         parent.insert(c.index(), branch);
+        checkKinds(parent);
         return new Change.MoveSection(c.section(), from.id(), index);
     }
 
@@ -163,6 +176,15 @@ final class Batch {
         Change inverse = new Change.SetMarks(id, section.marks());
         section.marks(marks);
         return inverse;
+    }
+
+    private Change set(SectionId id, Optional<Table> table) {
+        Branch section = section(id);
+        Optional<Table> before = section.table();
+        use(before, -1);
+        use(table, 1);
+        section.table(table);
+        return new Change.SetTable(id, before);
     }
 
     private Change put(Field field) {
@@ -209,11 +231,19 @@ final class Batch {
         }
     }
 
+    private void checkKinds(Branch parent) {
+        Attachments.checkOrder(parent.children().stream().map(Branch::kind).toList(), parent == root);
+    }
+
     private void enter(Branch branch) {
         if (sections.put(branch.id(), branch) != null) {
             throw new IllegalArgumentException("section twice: " + branch.id());
         }
         use(branch.title(), 1);
+        use(branch.table(), 1);
+        if (branch != root) {
+            checkKinds(branch);
+        }
         branch.body().forEach(paragraph -> enter(paragraph, branch));
         branch.children().forEach(this::enter);
     }
@@ -228,11 +258,16 @@ final class Batch {
     private void leave(Branch branch) {
         sections.remove(branch.id());
         use(branch.title(), -1);
+        use(branch.table(), -1);
         branch.body().forEach(paragraph -> {
             owners.remove(paragraph.id());
             use(paragraph.prose(), -1);
         });
         branch.children().forEach(this::leave);
+    }
+
+    private void use(Optional<Table> table, int step) {
+        table.ifPresent(cells -> cells.proses().forEach(prose -> use(prose, step)));
     }
 
     /** Counts the places of fields. @throws IllegalArgumentException for a field that is not there */

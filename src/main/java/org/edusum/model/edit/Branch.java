@@ -2,6 +2,7 @@ package org.edusum.model.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
@@ -9,6 +10,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
+import org.edusum.model.Table;
 
 /** A section that many changes are being carried out on, with all below it; in the end a {@link Section} again. */
 final class Branch {
@@ -17,6 +19,7 @@ final class Branch {
     private Branch parent;
     private Prose title;
     private SectionMarks marks;
+    private Optional<Table> table;
     private final List<Paragraph> body;
     private final List<Branch> children = new ArrayList<>();
     private boolean isTouched;
@@ -27,6 +30,7 @@ final class Branch {
         this.parent = parent;
         this.title = section.title();
         this.marks = section.marks();
+        this.table = section.table();
         this.body = new ArrayList<>(section.body());
         section.children().forEach(child -> children.add(new Branch(child, this)));
     }
@@ -45,6 +49,14 @@ final class Branch {
 
     SectionMarks marks() {
         return marks;
+    }
+
+    Optional<Table> table() {
+        return table;
+    }
+
+    Section.Kind kind() {
+        return section.kind();
     }
 
     List<Paragraph> body() {
@@ -80,6 +92,11 @@ final class Branch {
 
     void marks(SectionMarks changed) {
         marks = changed;
+        touch();
+    }
+
+    void table(Optional<Table> changed) {
+        table = changed;
         touch();
     }
 
@@ -144,7 +161,8 @@ final class Branch {
     /** What it is by now; shares all that did not change. */
     Section section() {
         if (isTouched) {
-            section = new Section(section.id(), title, body, children.stream().map(Branch::section).toList(), marks);
+            section = new Section(section.id(), title, body, children.stream().map(Branch::section).toList(), marks,
+                    table, section.kind());
             isTouched = false;
         }
         return section;

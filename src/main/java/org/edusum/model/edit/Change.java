@@ -1,7 +1,9 @@
 package org.edusum.model.edit;
 
+import java.util.Optional;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.Formalities;
 import org.edusum.model.Layout;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
@@ -10,6 +12,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
+import org.edusum.model.Table;
 import org.edusum.model.value.Value;
 
 /**
@@ -60,5 +63,13 @@ public sealed interface Change {
 
     /** Sets the numbering and the form of headings. */
     record SetLayout(Layout layout) implements Change {
+    }
+
+    /** Gives a section a table, another table, or none. */
+    record SetTable(SectionId section, Optional<Table> table) implements Change {
+    }
+
+    /** Sets what makes an official document of the summary. */
+    record SetFormalities(Formalities formalities) implements Change {
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
+import org.edusum.model.Formalities;
 import org.edusum.model.Layout;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
@@ -17,6 +18,7 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.value.Value;
 
 /** Applies one change to a summary: the new summary shares with the old one all that did not change. */
@@ -40,6 +42,9 @@ public final class Changes {
                 case Change.SetValue(FieldId id, Value value) -> setValue(summary, id, value);
                 case Change.SetLayout(Layout layout) -> new Outcome.Applied<>(
                         summary.withLayout(layout), new Change.SetLayout(summary.layout()));
+                case Change.SetTable(SectionId id, Optional<Table> table) -> setTable(summary, id, table);
+                case Change.SetFormalities(Formalities formalities) -> new Outcome.Applied<>(
+                        summary.withFormalities(formalities), new Change.SetFormalities(summary.formalities()));
             };
         } catch (IllegalArgumentException unsound) {
             // The summary's own constructor is the judge of what is sound: ids twice, unknown fields, depth.
@@ -142,6 +147,15 @@ public final class Changes {
                 new Change.SetMarks(id, section.get().marks()));
     }
 
+    private static Outcome<Change> setTable(Summary summary, SectionId id, Optional<Table> table) {
+        Optional<Section> section = summary.section(id);
+        if (section.isEmpty()) {
+            return refused("no such section: " + id);
+        }
+        return new Outcome.Applied<>(summary.withRoot(rewrite(summary.root(), id, s -> s.withTable(table))),
+                new Change.SetTable(id, section.get().table()));
+    }
+
     private static Outcome<Change> putField(Summary summary, Field field) {
         Field before = summary.fields().get(field.id());
         Change inverse = before == null ? new Change.RemoveField(field.id()) : new Change.PutField(before);
@@ -153,8 +167,8 @@ public final class Changes {
         if (before == null) {
             return refused("no such field: " + id);
         }
-        if (summary.proses().flatMap(Prose::references).map(FieldRef::field).anyMatch(id::equals)) {
-            return refused("field still stands in the prose: " + id);
+        if (summary.allProses().flatMap(Prose::references).map(FieldRef::field).anyMatch(id::equals)) {
+            return refused("field still stands in the prose or a table: " + id);
         }
         Map<FieldId, Field> fields = new HashMap<>(summary.fields());
         fields.remove(id);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.edusum.model.Outline;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
@@ -13,9 +12,12 @@ import org.edusum.model.Summary;
 /**
  * The sections that a command of the outline is for, in reading order: those below the root that the document has.
  *
- * @param depths of the outline they were chosen in
+ * @param kinds what each is called
  */
-record ChosenSections(List<SectionId> ids, List<Integer> depths) {
+record ChosenSections(List<SectionId> ids, List<String> kinds) {
+
+    static final String ATTACHMENT = "附件";
+    private static final String ITEM = "条目";
 
     /** All that were chosen. */
     static ChosenSections all(Summary summary, Collection<SectionId> chosen) {
@@ -34,7 +36,7 @@ record ChosenSections(List<SectionId> ids, List<Integer> depths) {
                         .map(Section::id).noneMatch(chosen::contains))
                 .toList();
         return new ChosenSections(entries.stream().map(entry -> entry.section().id()).toList(),
-                entries.stream().map(Outline.Entry::depth).toList());
+                entries.stream().map(ChosenSections::kind).toList());
     }
 
     boolean isEmpty() {
@@ -45,22 +47,28 @@ record ChosenSections(List<SectionId> ids, List<Integer> depths) {
     ChosenSections only(Collection<SectionId> kept) {
         List<Integer> indexes = java.util.stream.IntStream.range(0, ids.size())
                 .filter(i -> kept.contains(ids.get(i))).boxed().toList();
-        return new ChosenSections(indexes.stream().map(ids::get).toList(), indexes.stream().map(depths::get).toList());
+        return new ChosenSections(indexes.stream().map(ids::get).toList(), indexes.stream().map(kinds::get).toList());
     }
 
-    /** What they are called in the name of an edit: 条目, 3个条目, 2章. */
+    /** What they are called in the name of an edit: 条目, 3个条目, 2章, 2个附件. */
     String words() {
-        Set<Integer> different = depths.stream().map(depth -> Math.min(depth, 3)).collect(Collectors.toSet());
-        int depth = different.size() == 1 ? different.iterator().next() : 2;
-        return ids.size() == 1 ? kind(depth) : ids.size() + (depth == 2 ? "个" : "") + kind(depth);
+        Set<String> different = Set.copyOf(kinds);
+        String kind = different.size() == 1 ? different.iterator().next() : ITEM;
+        boolean isCounted = kind.equals(ITEM) || kind.equals(ATTACHMENT);
+        return ids.size() == 1 ? kind : ids.size() + (isCounted ? "个" : "") + kind;
     }
 
-    /** What a section is called at a depth. */
+    /** What a section is called. */
+    static String kind(Outline.Entry entry) {
+        return entry.isAttachment() ? ATTACHMENT : kind(entry.depth());
+    }
+
+    /** What a section of the text is called at a depth. */
     static String kind(int depth) {
         return switch (depth) {
             case 0 -> "标题";
             case 1 -> "章";
-            case 2 -> "条目";
+            case 2 -> ITEM;
             default -> "款";
         };
     }

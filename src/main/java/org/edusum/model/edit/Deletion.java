@@ -19,7 +19,8 @@ import org.edusum.model.Summary;
  *
  * <p>A section that the range covers from the start of its title to the end of all below it goes. Of the rest, the first
  * and the last place are cut, paragraphs between go, titles and lines of the signature are only emptied: what their
- * section still holds is not in the range. The ends are joined when both are paragraphs of one body.
+ * section still holds is not in the range. A table goes with all that stands above it in its section. The ends are joined
+ * when both are paragraphs of one body.
  */
 final class Deletion {
 
@@ -59,6 +60,7 @@ final class Deletion {
         }
         findCovered();
         removed.forEach(id -> changes.add(new Change.RemoveSection(id)));
+        removeTables();
         Place first = range.places().getFirst();
         Place end = range.places().get(last);
         clear(first, range.from(), length(first));
@@ -89,11 +91,27 @@ final class Deletion {
             if (places.get(i) instanceof Place.Title(SectionId id) && !id.equals(summary.root().id())) {
                 List<Place> own = summary.section(id).orElseThrow().places().toList();
                 int end = i + own.size() - 1;
-                if (end < places.size() && range.to(end, summary) == length(places.get(end))) {
+                if (end < places.size() && range.to(end, summary) == length(places.get(end))
+                        && !(range.stopsShort(end) && last(summary.section(id).orElseThrow()).table().isPresent())) {
                     removed.add(id);
                     gone.addAll(own);
                     i = end;
                 }
+            }
+        }
+    }
+
+    private static Section last(Section section) {
+        return section.children().isEmpty() ? section : last(section.children().getLast());
+    }
+
+    /** The tables of sections that stay, though all above the table goes. */
+    private void removeTables() {
+        for (int i = 0; i < range.places().size(); i++) {
+            if (range.places().get(i) instanceof Place.Title(SectionId id) && !gone.contains(range.places().get(i))
+                    && !id.equals(summary.root().id())
+                    && range.isOverTable(i, summary.section(id).orElseThrow(), summary)) {
+                changes.add(new Change.SetTable(id, Optional.empty()));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -17,8 +18,10 @@ import org.edusum.model.Inline;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.Text;
 
 /**
@@ -35,7 +38,16 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
 
         Prose prose();
 
-        Line withProse(Prose changed);
+        /** The line with its prose put in another way, that of a table included. */
+        Line with(UnaryOperator<Prose> change);
+
+        /** The table that stands below it. */
+        Optional<Table> table();
+
+        /** All that fields stand in. */
+        default Stream<Prose> proses() {
+            return Stream.concat(Stream.of(prose()), table().stream().flatMap(Table::proses));
+        }
     }
 
     /**
@@ -43,25 +55,34 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
      *
      * @param depth of the section where it came from, from 1
      * @param marks of that section: they go with it
+     * @param table of that section, where all that stands above it goes along
+     * @param kind  of that section; an attachment has depth 1
      */
-    public record Heading(int depth, Prose prose, SectionMarks marks) implements Line {
+    public record Heading(int depth, Prose prose, SectionMarks marks, Optional<Table> table, Section.Kind kind)
+            implements Line {
 
         public Heading {
             Objects.requireNonNull(prose);
             Objects.requireNonNull(marks);
-            if (depth < 1 || depth > Summary.MAX_DEPTH) {
+            Objects.requireNonNull(table);
+            if (depth < 1 || depth > Summary.MAX_DEPTH || kind == Section.Kind.ATTACHMENT && depth > 1) {
                 throw new IllegalArgumentException("not the depth of a heading: " + depth);
             }
         }
 
-        /** A heading of a section without marks. */
+        /** A heading of a section of the text without a table. */
+        public Heading(int depth, Prose prose, SectionMarks marks) {
+            this(depth, prose, marks, Optional.empty(), Section.Kind.TEXT);
+        }
+
+        /** A heading of a section of the text without a table or marks. */
         public Heading(int depth, Prose prose) {
             this(depth, prose, SectionMarks.NONE);
         }
 
         @Override
-        public Line withProse(Prose changed) {
-            return new Heading(depth, changed, marks);
+        public Line with(UnaryOperator<Prose> change) {
+            return new Heading(depth, change.apply(prose), marks, table.map(own -> own.withProses(change)), kind);
         }
     }
 
@@ -73,8 +94,13 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         }
 
         @Override
-        public Line withProse(Prose changed) {
-            return new Plain(changed);
+        public Line with(UnaryOperator<Prose> change) {
+            return new Plain(change.apply(prose));
+        }
+
+        @Override
+        public Optional<Table> table() {
+            return Optional.empty();
         }
     }
 
@@ -85,7 +111,7 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         }
         Map<FieldId, Field> used = new HashMap<>();
         for (Line line : lines) {
-            for (FieldId id : (Iterable<FieldId>) line.prose().references().map(FieldRef::field)::iterator) {
+            for (FieldId id : (Iterable<FieldId>) line.proses().flatMap(Prose::references).map(FieldRef::field)::iterator) {
                 Field field = fields.get(id);
                 if (field == null) {
                     throw new IllegalArgumentException("a field is missing: " + id);
@@ -98,7 +124,7 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
 
     /**
      * What a range holds. A title is a heading only when the range goes over all of it and further; a title selected by
-     * itself, or in part, is text.
+     * itself, or in part, is text. An empty title is one only where a table or an attachment needs it.
      */
     public static Excerpt of(Summary summary, Range range) {
         List<Line> lines = new ArrayList<>();
@@ -109,10 +135,19 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
             Prose whole = proses.get(i);
             Prose part = whole.slice(range.from(i), i == proses.size() - 1 ? range.to() : whole.length());
             Optional<Outline.Entry> entry = place instanceof Place.Title(var id) ? outline.entry(id) : Optional.empty();
-            lines.add(entry.filter(e -> e.depth() > 0 && part.equals(whole) && !whole.isEmpty())
-                    .<Line>map(e -> new Heading(e.depth(), part, e.section().marks())).orElseGet(() -> new Plain(part)));
+            int at = i;
+            lines.add(entry.filter(e -> e.depth() > 0 && part.equals(whole))
+                    .map(e -> heading(e, part, Optional.of(e.section()).filter(s -> range.isOverTable(at, s, summary))
+                            .flatMap(Section::table)))
+                    .filter(heading -> !whole.isEmpty() || heading.table.isPresent()
+                            || heading.kind == Section.Kind.ATTACHMENT && !range.stopsShort(at))
+                    .<Line>map(heading -> heading).orElseGet(() -> new Plain(part)));
         }
         return new Excerpt(lines, summary.fields());
+    }
+
+    private static Heading heading(Outline.Entry entry, Prose title, Optional<Table> table) {
+        return new Heading(entry.depth(), title, entry.section().marks(), table, entry.section().kind());
     }
 
     /** The prose of places that follow each other; of many, in one walk through the document. */
@@ -137,13 +172,21 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         return lines.stream().anyMatch(Heading.class::isInstance);
     }
 
+    boolean hasTables() {
+        return lines.stream().anyMatch(line -> line.table().isPresent());
+    }
+
     public boolean hasFields() {
         return !fields.isEmpty();
     }
 
     /** One line of it as printed, with the values the fields had. */
     public String printed(Line line) {
-        return line.prose().inlines().stream().map(inline -> switch (inline) {
+        return printed(line.prose());
+    }
+
+    private String printed(Prose prose) {
+        return prose.inlines().stream().map(inline -> switch (inline) {
             case Text(String text) -> text;
             case FieldRef ref -> fields.get(ref.field()).printed(ref.form());
         }).collect(Collectors.joining());
@@ -154,9 +197,14 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         return lines.stream().map(this::printed).collect(Collectors.joining("\n"));
     }
 
-    /** The same words as mere paragraphs: no headings, no fields. */
+    /** The same words as mere paragraphs, one for each row of a table: no headings, no fields. */
     public Excerpt asText() {
-        return ofText(lines.stream().map(this::printed).toList());
+        return ofText(lines.stream().flatMap(line -> Stream.concat(Stream.of(printed(line)),
+                line.table().stream().flatMap(table -> table.rows().stream()).map(this::row))).toList());
+    }
+
+    private String row(List<Prose> cells) {
+        return cells.stream().map(this::printed).collect(Collectors.joining("\t"));
     }
 
     /** The same with copies of its fields, values and all. @param kept fields that are referred to as before */
@@ -175,7 +223,7 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         });
         UnaryOperator<Inline> rename = inline -> inline instanceof FieldRef ref
                 ? new FieldRef(renamed.getOrDefault(ref.field(), ref.field()), ref.form()) : inline;
-        return new Excerpt(lines.stream().map(line -> line.withProse(
-                new Prose(line.prose().inlines().stream().map(rename).toList()))).toList(), other);
+        return new Excerpt(lines.stream().map(line -> line.with(
+                prose -> new Prose(prose.inlines().stream().map(rename).toList()))).toList(), other);
     }
 }

@@ -84,7 +84,7 @@ public final class FieldEdits {
 
     /** Whether a field stands in several places, or is one of the bureau's own names. */
     public static boolean isShared(Summary summary, FieldId field) {
-        return summary.names().containsValue(field) || summary.proses().flatMap(Prose::references)
+        return summary.names().containsValue(field) || summary.allProses().flatMap(Prose::references)
                 .filter(ref -> ref.field().equals(field)).limit(2).count() > 1;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.edusum.model.Attachments;
 import org.edusum.model.FieldRef;
 import org.edusum.model.IdSource;
 import org.edusum.model.Inline;
@@ -32,24 +33,32 @@ public final class OutlineEdits {
     public record Addition(Edit edit, SectionId section) {
     }
 
-    /** A new section after the given one, on the same level; under the root, the first chapter. */
+    /** A new section after the given one, of its kind and on its level; under the root, the first chapter. */
     public static Optional<Addition> addAfter(Summary summary, SectionId id, IdSource ids) {
         return summary.parentOf(id)
-                .map(parent -> add(summary, parent, indexIn(parent, id) + 1, ids))
+                .map(parent -> add(summary, parent, indexIn(parent, id) + 1, summary.section(id).orElseThrow().kind(), ids))
                 .or(() -> addUnder(summary, id, ids));
     }
 
-    /** A new section as the last child of the given one. */
+    /** A new section as the last child of the given one; under the root, the last chapter. */
     public static Optional<Addition> addUnder(Summary summary, SectionId id, IdSource ids) {
         return summary.section(id).filter(parent -> depth(summary, id) < Summary.MAX_DEPTH)
-                .map(parent -> add(summary, parent, parent.children().size(), ids));
+                .map(parent -> add(summary, parent, Attachments.chapters(parent), Section.Kind.TEXT, ids));
     }
 
-    private static Addition add(Summary summary, Section parent, int index, IdSource ids) {
+    /** A new attachment after the last one. */
+    public static Addition addAttachment(Summary summary, IdSource ids) {
+        return add(summary, summary.root(), summary.root().children().size(), Section.Kind.ATTACHMENT, ids);
+    }
+
+    private static Addition add(Summary summary, Section parent, int index, Section.Kind kind, IdSource ids) {
         Section added = new Section(ids.section(), Prose.EMPTY,
-                List.of(new Paragraph(ids.paragraph(), Prose.EMPTY)), List.of());
-        String name = "添加" + ChosenSections.kind(depth(summary, parent.id()) + 1);
-        return new Addition(Edit.of(name, new Change.InsertSection(parent.id(), index, added)), added.id());
+                List.of(new Paragraph(ids.paragraph(), Prose.EMPTY)), List.of()).withKind(kind);
+        String name = switch (kind) {
+            case TEXT -> ChosenSections.kind(depth(summary, parent.id()) + 1);
+            case ATTACHMENT -> ChosenSections.ATTACHMENT;
+        };
+        return new Addition(Edit.of("添加" + name, new Change.InsertSection(parent.id(), index, added)), added.id());
     }
 
     /** The sections with all below them go; their fields stay in the field table. The root stays. */
@@ -65,8 +74,8 @@ public final class OutlineEdits {
      */
     public static Optional<Edit> rename(Summary summary, SectionId id, String typed) {
         String wanted = Text.clean(typed).strip();
-        return summary.section(id).filter(section -> !summary.printed(section.title()).equals(wanted))
-                .map(section -> Edit.of("重命名" + ChosenSections.kind(depth(summary, id)), renaming(summary, section, wanted)));
+        return Outline.of(summary).entry(id).filter(entry -> !summary.printed(entry.section().title()).equals(wanted))
+                .map(entry -> Edit.of("重命名" + ChosenSections.kind(entry), renaming(summary, entry.section(), wanted)));
     }
 
     private static Change renaming(Summary summary, Section section, String wanted) {
@@ -125,7 +134,8 @@ public final class OutlineEdits {
                 if (originals.ids().contains(child.id())) {
                     block.add(copy(child, ids));
                 }
-                if (!block.isEmpty() && (isLast || !originals.ids().contains(parent.children().get(i + 1).id()))) {
+                if (!block.isEmpty() && (isLast || !originals.ids().contains(parent.children().get(i + 1).id())
+                        || child.kind() != parent.children().get(i + 1).kind())) {
                     for (Section copy : block) {
                         changes.add(new Change.InsertSection(parent.id(), i + 1 + added++, copy));
                         copies.add(copy.id());
@@ -141,7 +151,8 @@ public final class OutlineEdits {
     private static Section copy(Section section, IdSource ids) {
         return new Section(ids.section(), section.title(),
                 section.body().stream().map(paragraph -> new Paragraph(ids.paragraph(), paragraph.prose())).toList(),
-                section.children().stream().map(child -> copy(child, ids)).toList(), section.marks());
+                section.children().stream().map(child -> copy(child, ids)).toList(), section.marks(),
+                section.table(), section.kind());
     }
 
     /** Says how far the work on sections is; on those chosen only, not on what is below them. */

@@ -12,7 +12,8 @@ import org.edusum.model.Summary;
 
 /**
  * How sections move about in the outline, one or several at once, each with all below it. Pure: each command gives its
- * edit, or nothing where nothing would move. Of those chosen that lie below one another, the topmost counts.
+ * edit, or nothing where nothing would move. Of those chosen that lie below one another, the topmost counts. Chapters stay
+ * in front of the attachments, and attachments where they are among themselves.
  */
 public final class OutlineMoves {
 

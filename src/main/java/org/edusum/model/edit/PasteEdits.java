@@ -44,7 +44,17 @@ public final class PasteEdits {
             return Optional.empty();
         }
         Deletion deletion = Deletion.of(summary, range);
-        return put(MOVE, summary, deletion.changes(), deletion.moved(to), Excerpt.of(summary, range), ids);
+        Excerpt excerpt = Excerpt.of(summary, range);
+        if (excerpt.hasTables()) {
+            // As mere words in the signature, or too deep, the tables would be lost.
+            return isInSignature(summary, to) ? Optional.empty()
+                    : tryPut(MOVE, summary, deletion.changes(), deletion.moved(to), excerpt, ids);
+        }
+        return put(MOVE, summary, deletion.changes(), deletion.moved(to), excerpt, ids);
+    }
+
+    private static boolean isInSignature(Summary summary, Caret caret) {
+        return summary.signature().lines().stream().anyMatch(line -> caret.place().equals(new Place.Body(line.id())));
     }
 
     /** Puts the same as is selected into another position. */

@@ -11,6 +11,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 
 /**
  * Puts lines with headings into a document: paragraphs before the first heading at the position itself, then whole new
@@ -18,7 +19,8 @@ import org.edusum.model.Summary;
  *
  * <p>The level fits the place. Headings that were deeper than the section of the position become its children, others
  * its siblings; those below keep their distance. At the start of a title they stand before it; a section that holds
- * nothing yet is replaced.
+ * nothing yet is replaced. An attachment takes in all headings as the document does; attachments come to stand behind
+ * the one of the position, from the text behind the last one.
  */
 final class Planting {
 
@@ -57,28 +59,59 @@ final class Planting {
             end--;
         }
         List<Excerpt.Line> tree = lines.subList(heads, end);
-        List<Section> planted = new Growth(tree).grow();
-        if (depth + planted.stream().mapToInt(Planting::height).max().orElseThrow() > Summary.MAX_DEPTH) {
+        List<Section> grown = new Growth(tree).grow();
+        List<Section> planted = grown.stream().filter(section -> !section.isAttachment()).toList();
+        List<Section> attachments = grown.stream().filter(Section::isAttachment).toList();
+        if (depth + planted.stream().mapToInt(Planting::height).max().orElse(0) > Summary.MAX_DEPTH) {
             return Optional.empty();
         }
-        place(planted, top(tree), heads == 0);
-        Caret start = head.map(Selection::anchor).orElse(new Caret(new Place.Title(planted.getFirst().id()), 0));
-        return Optional.of(new Selection(start, end(planted.getLast())));
+        attach(attachments, heads == 0);
+        if (!planted.isEmpty()) {
+            place(planted, top(tree), heads == 0);
+        }
+        if (!attachments.isEmpty()) {
+            return Optional.of(new Selection(start(attachments), end(attachments.getLast())));
+        }
+        return Optional.of(new Selection(head.map(Selection::anchor).orElse(start(planted)), end(planted.getLast())));
+    }
+
+    private static Caret start(List<Section> planted) {
+        return new Caret(new Place.Title(planted.getFirst().id()), 0);
+    }
+
+    private void attach(List<Section> attachments, boolean isBare) {
+        List<Section> all = summary.root().children();
+        int index = all.size();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isAttachment() && all.get(i).find(section.id()).isPresent()) {
+                boolean isBefore = isBare && at.equals(start(List.of(all.get(i))));
+                index = isBefore ? i : i + 1;
+            }
+        }
+        insert(summary.root(), index, attachments);
     }
 
     private static int height(Section section) {
         return 1 + section.children().stream().mapToInt(Planting::height).max().orElse(0);
     }
 
+    /** The least depth of the headings that are not in an attachment; there is one. */
     private static int top(List<Excerpt.Line> tree) {
-        return tree.stream().filter(Excerpt.Heading.class::isInstance)
-                .mapToInt(line -> ((Excerpt.Heading) line).depth()).min().orElseThrow();
+        int top = Summary.MAX_DEPTH;
+        boolean isInAttachment = false;
+        for (Excerpt.Line line : tree) {
+            if (line instanceof Excerpt.Heading heading) {
+                isInAttachment = heading.kind() == Section.Kind.ATTACHMENT || isInAttachment && heading.depth() > 1;
+                top = isInAttachment ? top : Math.min(top, heading.depth());
+            }
+        }
+        return top;
     }
 
     private void place(List<Section> planted, int top, boolean isBare) {
-        boolean isReplaced = isBare && top <= depth && isBlank();
+        boolean isReplaced = isBare && top <= depth && isBlank() && !section.isAttachment();
         boolean isBefore = at.place() instanceof Place.Title && at.offset() == 0 && isBare && !isBlank();
-        if (depth == 0 || top > depth && !isBefore) {
+        if (depth == 0 || section.isAttachment() || top > depth && !isBefore) {
             dropBlank(isBare);
             insert(section, 0, planted);
             return;
@@ -105,7 +138,7 @@ final class Planting {
     }
 
     private boolean isBlank() {
-        return section.title().isEmpty() && section.children().isEmpty()
+        return section.title().isEmpty() && section.children().isEmpty() && section.table().isEmpty()
                 && section.body().stream().allMatch(paragraph -> paragraph.prose().isEmpty());
     }
 
@@ -145,7 +178,8 @@ final class Planting {
 
         private List<Section> sections(int least) {
             List<Section> grown = new ArrayList<>();
-            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(int level, Prose title, SectionMarks marks)
+            while (next < lines.size() && lines.get(next) instanceof Excerpt.Heading(
+                    int level, Prose title, SectionMarks marks, Optional<Table> table, Section.Kind kind)
                     && level >= least) {
                 next++;
                 List<Paragraph> body = new ArrayList<>();
@@ -158,7 +192,7 @@ final class Planting {
                     // Where the clerk goes on writing.
                     body.add(new Paragraph(ids.paragraph(), Prose.EMPTY));
                 }
-                grown.add(new Section(ids.section(), title, body, children, marks));
+                grown.add(new Section(ids.section(), title, body, children, marks, table, kind));
             }
             return grown;
         }

@@ -152,7 +152,8 @@ public final class ProseEdits {
         }
         Caret end = new Caret(before.get(), summary.prose(before.get()).orElseThrow().length());
         if (place instanceof Place.Title && prose.isEmpty() && section.children().isEmpty()) {
-            return Optional.of(Revision.of(dissolve(section, summary.sectionOf(before.get()).orElseThrow()), end));
+            Section above = summary.sectionOf(before.get()).orElseThrow();
+            return Optional.of(canDissolve(section, above) ? Revision.of(dissolve(section, above), end) : Revision.move(end));
         }
         boolean isEmptyParagraph = index == 0 && prose.isEmpty() && place instanceof Place.Body;
         return Optional.of(isEmptyParagraph
@@ -162,6 +163,12 @@ public final class ProseEdits {
 
     private static boolean isRoot(Summary summary, Section section) {
         return section.id().equals(summary.root().id());
+    }
+
+    /** Not where a table would be lost, or text would come to stand above a table or leave its attachment. */
+    private static boolean canDissolve(Section section, Section before) {
+        boolean isBlank = section.body().stream().allMatch(paragraph -> paragraph.prose().isEmpty());
+        return section.table().isEmpty() && (isBlank || before.table().isEmpty() && !section.isAttachment());
     }
 
     private static Edit dissolve(Section section, Section before) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
 
 /**
@@ -84,6 +85,22 @@ public record Range(List<Place> places, int from, int to) {
     public boolean touches(Caret caret) {
         int i = places.indexOf(caret.place());
         return i >= 0 && (i > 0 || caret.offset() >= from) && (i < places.size() - 1 || caret.offset() <= to);
+    }
+
+    /**
+     * Whether it goes over the table of a section: over all of the title and the paragraphs above it.
+     *
+     * @param i index of the section's title among the places
+     */
+    boolean isOverTable(int i, Section section, Summary summary) {
+        int above = i + section.body().size();
+        return section.table().isPresent() && places.size() > 1 && above < places.size() && from(i) == 0
+                && to(above, summary) == summary.prose(places.get(above)).orElseThrow().length() && !stopsShort(above);
+    }
+
+    /** Whether it ends at a place without taking anything of it in: then it does not reach what is below. */
+    boolean stopsShort(int i) {
+        return i == places.size() - 1 && to == 0;
     }
 
     /** Where the part of the i-th place begins. */

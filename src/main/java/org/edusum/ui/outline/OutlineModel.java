@@ -12,13 +12,14 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Layout;
-import org.edusum.model.NumberMark;
+import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 
 /**
  * Works out what the tree shows of a summary. A key press changes one section and those above it: only these are looked
@@ -30,11 +31,12 @@ final class OutlineModel {
      * A section as it was worked out last.
      *
      * @param age    of the fields, the numbering and the problems it was worked out with
-     * @param own    fields of its own title and body
+     * @param level  of its heading
+     * @param own    fields of its own title, body and table
      * @param below  fields of each child with all below it
      * @param fields all of them
      */
-    private record Known(int age, Section section, int depth, OutlineNode node, Set<FieldId> own, List<Set<FieldId>> below,
+    private record Known(int age, Section section, int level, OutlineNode node, Set<FieldId> own, List<Set<FieldId>> below,
                          Set<FieldId> fields) {
     }
 
@@ -60,20 +62,23 @@ final class OutlineModel {
         return known(summary, summary.root(), 0, "").node();
     }
 
-    private Known known(Summary summary, Section section, int depth, String number) {
+    private Known known(Summary summary, Section section, int level, String number) {
         Known before = known.getOrDefault(section.id(), older.get(section.id()));
-        if (before != null && before.age == age && before.section == section && before.depth == depth
+        if (before != null && before.age == age && before.section == section && before.level == level
                 && before.node.number().equals(number)) {
             return before;
         }
-        NumberMark mark = layout.numbering().markAt(depth + 1);
+        List<String> numbers = Outline.numbers(section, level, layout.numbering());
+        boolean isRoot = number.isEmpty();
         List<Known> children = new ArrayList<>();
         for (int i = 0; i < section.children().size(); i++) {
-            children.add(known(summary, section.children().get(i), depth + 1, mark.of(i + 1)));
+            Section child = section.children().get(i);
+            children.add(known(summary, child, child.isAttachment() ? 0 : level + 1, numbers.get(i)));
         }
         boolean isWordingSame = before != null && before.section.title() == section.title()
-                && before.section.body() == section.body() && depth > 0;
-        Set<FieldId> own = isWordingSame ? before.own : own(section, depth == 0);
+                && before.section.body() == section.body()
+                && before.section.table() == section.table() && !isRoot;
+        Set<FieldId> own = isWordingSame ? before.own : own(section, isRoot);
         List<Set<FieldId>> below = children.stream().map(Known::fields).toList();
         boolean areFieldsSame = before != null && own.equals(before.own) && areSame(below, before.below);
         Set<FieldId> all = areFieldsSame ? before.fields : union(own, below);
@@ -83,7 +88,7 @@ final class OutlineModel {
         OutlineNode node = new OutlineNode(section.id(), number, summary.printed(section.title()), section.marks(),
                 all.size(), filled, found, children.stream().map(Known::node).toList());
         OutlineNode shown = before != null && node.isSameAs(before.node) ? before.node : node;
-        Known now = new Known(age, section, depth, shown, own, below, all);
+        Known now = new Known(age, section, level, shown, own, below, all);
         known.put(section.id(), now);
         return now;
     }
@@ -91,8 +96,9 @@ final class OutlineModel {
     private Set<FieldId> own(Section section, boolean isRoot) {
         Stream<Paragraph> lines = isRoot ? signature.lines().stream() : Stream.empty();
         Set<FieldId> own = new HashSet<>();
-        Stream.concat(Stream.of(section.title()), Stream.concat(section.body().stream(), lines).map(Paragraph::prose))
-                .flatMap(Prose::references).map(FieldRef::field).forEach(own::add);
+        Stream.of(Stream.of(section.title()), section.body().stream().map(Paragraph::prose),
+                        lines.map(Paragraph::prose), section.table().stream().flatMap(Table::proses))
+                .flatMap(proses -> proses).flatMap(Prose::references).map(FieldRef::field).forEach(own::add);
         return own;
     }
 

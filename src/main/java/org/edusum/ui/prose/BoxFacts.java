@@ -31,7 +31,7 @@ final class BoxFacts {
         Summary now = session.summary();
         if (counted.filter(summary -> summary == now).isEmpty()) {
             Map<FieldId, Integer> counts = new HashMap<>();
-            now.proses().flatMap(Prose::references).forEach(ref -> counts.merge(ref.field(), 1, Integer::sum));
+            now.allProses().flatMap(Prose::references).forEach(ref -> counts.merge(ref.field(), 1, Integer::sum));
             places = counts;
             counted = Optional.of(now);
         }

@@ -27,6 +27,7 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.template.Templates;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
@@ -194,11 +195,16 @@ class DocxWriterTest {
     private static List<String> printed(Summary summary) {
         List<String> printed = new ArrayList<>(List.of(summary.title()));
         for (Block block : Block.of(summary)) {
+            if (block instanceof Block.Grid) {
+                continue;
+            }
             printed.add(switch (block) {
                 case Block.Heading(Outline.Entry entry) -> entry.number() + summary.printed(entry.section().title());
                 case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> entry.number()
                         + summary.printed(entry.section().title()) + stop + summary.printed(first.prose());
                 case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
+                case Block.Grid(Section section, Table table) -> "[" + table.proses().map(summary::printed)
+                        .collect(java.util.stream.Collectors.joining("|")) + "]";
             });
         }
         Signature signature = summary.signature();

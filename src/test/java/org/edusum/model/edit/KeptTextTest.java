@@ -27,6 +27,10 @@ class KeptTextTest {
         return summary.proses().map(Prose::plain).collect(Collectors.joining());
     }
 
+    private static String cells(Summary summary) {
+        return summary.tableProses().map(Prose::plain).collect(Collectors.joining());
+    }
+
     private static String sorted(String text) {
         return text.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
@@ -91,8 +95,11 @@ class KeptTextTest {
             ProseEdits.split(summary, selection, source).ifPresent(r -> assertEquals(rest, text(done(summary, r, what)), what));
             ProseEdits.type(summary, selection, "字").ifPresent(r ->
                     assertEquals(sorted(rest + "字"), sorted(text(done(summary, r, what))), what));
-            PasteEdits.move(summary, selection, to, source).ifPresent(r ->
-                    assertEquals(sorted(before), sorted(text(done(summary, r, what))), what));
+            PasteEdits.move(summary, selection, to, source).ifPresent(r -> {
+                Summary moved = done(summary, r, what);
+                assertEquals(sorted(before), sorted(text(moved)), what);
+                assertEquals(sorted(cells(summary)), sorted(cells(moved)), what);
+            });
             PasteEdits.copy(summary, selection, to, source).ifPresent(r ->
                     assertEquals(sorted(before + selected), sorted(text(done(summary, r, what))), what));
             Summary other = RandomSummary.of(random.nextInt(300));

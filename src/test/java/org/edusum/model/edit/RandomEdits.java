@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
+import org.edusum.model.Formalities;
 import org.edusum.model.HeadingForm;
+import org.edusum.model.Imprint;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
 import org.edusum.model.Paragraph;
@@ -19,6 +21,7 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 
@@ -57,7 +60,7 @@ public final class RandomEdits {
     }
 
     private List<Change> changes(Summary summary) {
-        return random.ints(1 + random.nextInt(3), 0, 11).mapToObj(kind -> change(summary, kind)).toList();
+        return random.ints(1 + random.nextInt(3), 0, 14).mapToObj(kind -> change(summary, kind)).toList();
     }
 
     private Change change(Summary summary, int kind) {
@@ -77,13 +80,22 @@ public final class RandomEdits {
             case 8 -> value(summary);
             case 9 -> new Change.SetMarks(section, new SectionMarks(any(List.of(SectionMarks.Status.values())),
                     chance(2) ? "" : "科室" + random.nextInt(9)));
+            case 10 -> new Change.SetTable(section, chance(3) ? Optional.empty() : Optional.of(table(summary)));
+            case 11 -> new Change.SetFormalities(chance(3) ? Formalities.NONE
+                    : new Formalities("各学校" + random.nextInt(9), Optional.of(new Imprint("", "教育局", ""))));
+            case 12 -> {
+                int index = random.nextInt(summary.root().children().size() + 1);
+                yield new Change.InsertSection(chance(9) ? section : summary.root().id(), index, new Section(
+                        new SectionId("ns" + id()), Prose.of("新增附件"), List.of(paragraph()), List.of())
+                        .withTable(Optional.of(table(summary))).withKind(Section.Kind.ATTACHMENT));
+            }
             default -> new Change.SetLayout(new Layout(
                     chance(2) ? Numbering.STANDARD : Numbering.SKIPPING, any(List.of(HeadingForm.values()))));
         };
     }
 
     private static Optional<FieldId> unused(Summary summary) {
-        Set<FieldId> used = summary.proses().flatMap(Prose::references).map(FieldRef::field).collect(Collectors.toSet());
+        Set<FieldId> used = summary.allProses().flatMap(Prose::references).map(FieldRef::field).collect(Collectors.toSet());
         used.addAll(summary.names().values());
         return summary.fields().keySet().stream().filter(id -> !used.contains(id)).sorted().findFirst();
     }
@@ -97,6 +109,12 @@ public final class RandomEdits {
         Prose with = fields.isEmpty() || chance(2) ? Prose.of("输入" + random.nextInt(100) + (chance(3) ? "。" : ""))
                 : Prose.of(new FieldRef(any(fields)));
         return new Change.SpliceProse(place, from, to, chance(4) ? Prose.EMPTY : with);
+    }
+
+    private Table table(Summary summary) {
+        Table table = Table.empty(1 + random.nextInt(3), 1 + random.nextInt(3)).withCell(0, 0, Prose.of("表头" + random.nextInt(9)));
+        List<FieldId> fields = summary.fields().keySet().stream().sorted().toList();
+        return fields.isEmpty() ? table : table.withCell(0, 0, Prose.of(new FieldRef(any(fields))));
     }
 
     private Change value(Summary summary) {
