@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;
-import org.edusum.model.Summary;
 import org.edusum.typeset.Page;
-import org.edusum.typeset.Pages;
 import org.edusum.typeset.Role;
 import org.edusum.typeset.Run;
 
@@ -18,39 +16,38 @@ import org.edusum.typeset.Run;
  */
 final class Contents {
 
-    private final Xml xml;
-    private final Summary summary;
-    private final Levels levels;
-    private final Pages pages;
+    private static final String GAP = "　";
 
-    Contents(Xml xml, Summary summary, Levels levels, Pages pages) {
-        this.xml = xml;
-        this.summary = summary;
-        this.levels = levels;
-        this.pages = pages;
+    private final Xml xml;
+    private final Writing writing;
+    private final Outline outline;
+
+    Contents(Writing writing) {
+        this.xml = writing.xml();
+        this.writing = writing;
+        this.outline = Outline.of(writing.summary());
     }
 
     /** Whether there is anything to list. */
     boolean isPrinted() {
-        return pages.front() > 0;
+        return writing.pages().front() > 0;
     }
 
-    void write(Anchors anchors) {
-        xml.open("w:sdt").open("w:sdtPr").val("w:id", anchors.number()).open("w:docPartObj")
+    void write() {
+        xml.open("w:sdt").open("w:sdtPr").val("w:id", writing.anchors().number()).open("w:docPartObj")
                 .val("w:docPartGallery", "Table of Contents").leaf("w:docPartUnique").close().close().open("w:sdtContent");
         xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.CONTENTS_TITLE).close();
         run("目　录");
         xml.close();
-        Outline outline = Outline.of(summary);
         List<Outline.Entry> listed = listed().stream().map(outline::entry).flatMap(Optional::stream).toList();
         for (int i = 0; i < listed.size(); i++) {
             Outline.Entry entry = listed.get(i);
-            xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.contents(levels.styleAt(entry.depth()))).close();
+            xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.contents(writing.levels().styleAt(entry.depth()))).close();
             if (i == 0) {
                 begin(instruction());
             }
-            entry(Anchors.bookmark(entry.section().id()), entry.number() + summary.printed(entry.section().title()),
-                    pages.pageOf(entry.section().id()));
+            entry(Anchors.bookmark(entry.section().id()), entry.number() + (entry.isAttachment() ? GAP : "")
+                    + writing.summary().printed(entry.section().title()), writing.pages().pageOf(entry.section().id()));
             if (i == listed.size() - 1) {
                 mark("end");
             }
@@ -61,7 +58,7 @@ final class Contents {
 
     /** The sections that the layout's contents name, in order. */
     private List<SectionId> listed() {
-        return pages.all().stream().filter(Page::isContents).flatMap(page -> page.lines().stream())
+        return writing.pages().all().stream().filter(Page::isContents).flatMap(page -> page.lines().stream())
                 .flatMap(line -> line.runs().stream()).filter(run -> run.element().role() == Role.CONTENTS_ENTRY)
                 .map(Run::place).flatMap(Optional::stream)
                 .flatMap(place -> place instanceof Place.Title(SectionId section)
@@ -69,9 +66,20 @@ final class Contents {
                 .distinct().toList();
     }
 
+    /** Headings by their styles; those of attachments have styles of their own, which are named with the level they go to. */
     private String instruction() {
-        int deepest = levels.styleAt(pages.style().contents()) + 1;
-        return "TOC \\o \"1-" + deepest + "\" \\h \\z";
+        Levels levels = writing.levels();
+        int depths = writing.pages().style().contents();
+        StringBuilder named = new StringBuilder();
+        if (!outline.attachments().isEmpty()) {
+            named.append(" \\t \"").append(OtherStyles.ATTACHMENT_NAME).append(",1");
+            for (int depth = 2; depth <= depths; depth++) {
+                named.append(',').append(OtherStyles.attachedName(levels.styleAt(depth - 1))).append(',')
+                        .append(levels.styleAt(depth) + 1);
+            }
+            named.append('"');
+        }
+        return "TOC \\o \"1-" + (levels.styleAt(depths) + 1) + "\" \\h \\z" + named;
     }
 
     private void entry(String bookmark, String title, int page) {

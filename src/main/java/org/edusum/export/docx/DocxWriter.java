@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.edusum.model.Field;
 import org.edusum.model.Form;
+import org.edusum.model.Outline;
 import org.edusum.model.OwnName;
 import org.edusum.model.Summary;
+import org.edusum.typeset.Page;
 import org.edusum.typeset.Pages;
 
 /**
@@ -32,14 +34,15 @@ public final class DocxWriter {
     public static byte[] write(Summary summary, Pages pages, boolean isMarked) {
         Measures measures = Measures.of(pages.style());
         Levels levels = Levels.of(summary.layout().numbering());
-        Footers footers = new Footers(measures);
+        int attachments = Outline.of(summary).attachments().size();
+        Footers footers = new Footers(measures, pages.all().stream().anyMatch(Page::isTurned));
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types(footers));
         parts.put("_rels/.rels", relations());
-        parts.put("word/document.xml", DocumentPart.part(summary, pages, measures, levels, isMarked));
+        parts.put("word/document.xml", DocumentPart.part(summary, pages, footers, levels, isMarked));
         parts.put("word/_rels/document.xml.rels", documentRelations(footers));
-        parts.put("word/styles.xml", Styles.part(levels, measures));
-        parts.put("word/numbering.xml", NumberingPart.part(levels, measures));
+        parts.put("word/styles.xml", Styles.part(levels, measures, attachments > 0));
+        parts.put("word/numbering.xml", NumberingPart.part(levels, measures, attachments));
         parts.put("word/settings.xml", Settings.part(footers.isTwoSided()));
         parts.put("word/fontTable.xml", new Fonts(pages.style()).table());
         footers.parts().forEach((footer, content) -> parts.put("word/" + footer.name(), content));
@@ -57,7 +60,7 @@ public final class DocxWriter {
         override(xml, "/word/numbering.xml", OFFICE + "numbering+xml");
         override(xml, "/word/settings.xml", OFFICE + "settings+xml");
         override(xml, "/word/fontTable.xml", OFFICE + "fontTable+xml");
-        footers.parts().keySet().forEach(footer -> override(xml, "/word/" + footer.name(), OFFICE + "footer+xml"));
+        footers.all().forEach(footer -> override(xml, "/word/" + footer.name(), OFFICE + "footer+xml"));
         override(xml, "/docProps/core.xml", CORE);
         override(xml, "/docProps/app.xml", APP);
         return xml.bytes();
@@ -81,7 +84,7 @@ public final class DocxWriter {
         relation(xml, "rId2", RELATION + "numbering", "numbering.xml");
         relation(xml, "rId3", RELATION + "settings", "settings.xml");
         relation(xml, "rId4", RELATION + "fontTable", "fontTable.xml");
-        footers.parts().keySet().forEach(footer -> relation(xml, footer.relation(), RELATION + "footer", footer.name()));
+        footers.all().forEach(footer -> relation(xml, footer.relation(), RELATION + "footer", footer.name()));
         return xml.bytes();
     }
 

@@ -3,10 +3,10 @@ package org.edusum.export.docx;
 import org.edusum.model.NumberMark;
 import org.edusum.typeset.Type;
 
-/** The numbering part: one multilevel list that numbers all headings (GB/T 9704-2012, 7.3.3), without a space behind the number. */
+/** The numbering part: one multilevel list that numbers all headings of the text (GB/T 9704-2012, 7.3.3), without a space behind the number. */
 final class NumberingPart {
 
-    /** The list of all headings. */
+    /** The list of the text's headings. */
     static final int LIST = 1;
     /** No list: switches off what a style numbers. */
     static final int NONE = 0;
@@ -23,13 +23,25 @@ final class NumberingPart {
         xml.open("w:numPr").val("w:ilvl", level).val("w:numId", list).close();
     }
 
-    static byte[] part(Levels levels, Measures measures) {
+    /** The list of an attachment: the same, counted anew. @param index from 0 */
+    static int attachment(int index) {
+        return LIST + 1 + index;
+    }
+
+    static byte[] part(Levels levels, Measures measures, int attachments) {
         Xml xml = Xml.part("w:numbering", "w");
         xml.open("w:abstractNum", "w:abstractNumId", "0").val("w:multiLevelType", "multilevel");
         for (int level = 0; level < Levels.COUNT; level++) {
             level(xml, level, levels.marks().get(level), measures);
         }
         xml.close().open("w:num", "w:numId", String.valueOf(LIST)).val("w:abstractNumId", "0").close();
+        for (int i = 0; i < attachments; i++) {
+            xml.open("w:num", "w:numId", String.valueOf(attachment(i))).val("w:abstractNumId", "0");
+            for (int level = 0; level < Levels.COUNT; level++) {
+                xml.open("w:lvlOverride", "w:ilvl", String.valueOf(level)).val("w:startOverride", "1").close();
+            }
+            xml.close();
+        }
         return xml.bytes();
     }
 

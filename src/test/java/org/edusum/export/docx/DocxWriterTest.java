@@ -25,7 +25,6 @@ import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
-import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.template.Templates;
@@ -39,7 +38,7 @@ import org.w3c.dom.Element;
 
 class DocxWriterTest {
 
-    private static final Set<String> CONTENTS = Set.of("TOCHeading", "TOC1", "SectionBreak");
+    private static final Set<String> APART = Set.of("TOCHeading", "TOC1", "SectionBreak", "AttachmentNote", "Imprint");
 
     @Test
     void everythingIsPrintedInOrderUnderItsNumber() {
@@ -189,27 +188,35 @@ class DocxWriterTest {
     }
 
     private static List<String> text(ReadDocx document) {
-        return document.printed(paragraph -> !CONTENTS.contains(ReadDocx.style(paragraph)));
+        return document.printed(paragraph -> !APART.contains(ReadDocx.style(paragraph)));
     }
 
+    /** All but the contents, the note of attachments and the imprint, paragraph by paragraph and cell by cell. */
     private static List<String> printed(Summary summary) {
         List<String> printed = new ArrayList<>(List.of(summary.title()));
-        for (Block block : Block.of(summary)) {
-            if (block instanceof Block.Grid) {
-                continue;
-            }
-            printed.add(switch (block) {
-                case Block.Heading(Outline.Entry entry) -> entry.number() + summary.printed(entry.section().title());
-                case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> entry.number()
-                        + summary.printed(entry.section().title()) + stop + summary.printed(first.prose());
-                case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
-                case Block.Grid(Section section, Table table) -> "[" + table.proses().map(summary::printed)
-                        .collect(java.util.stream.Collectors.joining("|")) + "]";
-            });
+        if (!summary.formalities().addressee().isEmpty()) {
+            printed.add(summary.formalities().addressee() + "：");
         }
-        Signature signature = summary.signature();
-        signature.lines().stream().filter(line -> !line.prose().isEmpty())
+        Block.of(summary).forEach(block -> print(summary, block, printed));
+        summary.signature().lines().stream().filter(line -> !line.prose().isEmpty())
                 .forEach(line -> printed.add(summary.printed(line.prose())));
+        for (Outline.Entry attachment : Outline.of(summary).attachments()) {
+            printed.add(attachment.number());
+            if (!attachment.section().title().isEmpty()) {
+                printed.add(summary.printed(attachment.section().title()));
+            }
+            Block.of(summary, attachment).forEach(block -> print(summary, block, printed));
+        }
         return printed;
+    }
+
+    private static void print(Summary summary, Block block, List<String> printed) {
+        switch (block) {
+            case Block.Heading(Outline.Entry entry) -> printed.add(entry.number() + summary.printed(entry.section().title()));
+            case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> printed.add(entry.number()
+                    + summary.printed(entry.section().title()) + stop + summary.printed(first.prose()));
+            case Block.Plain(Paragraph paragraph) -> printed.add(summary.printed(paragraph.prose()));
+            case Block.Grid(Section section, Table table) -> table.proses().map(summary::printed).forEach(printed::add);
+        }
     }
 }
