@@ -37,7 +37,9 @@ final class Blocks {
     void write(List<Block> blocks, boolean isFollowed) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean isTurned = isTurnedAt(blocks, i);
-            if (isTurned && !isHeading) {
+            // Headings have turned the paper before their table, and so has the title of an attachment.
+            boolean isBegun = i > 0 ? blocks.get(i - 1) instanceof Block.Heading : list != NumberingPart.LIST;
+            if (isTurned && !isBegun) {
                 setup.turned();
             } else if (!isTurned) {
                 setup.upright();

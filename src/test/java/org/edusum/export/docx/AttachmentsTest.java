@@ -142,6 +142,16 @@ class AttachmentsTest {
     }
 
     @Test
+    void aLandscapeTableRightBelowTheTitleHasASectionToo() throws IOException {
+        Summary turned = summary.withRoot(summary.root().withBody(List.of())
+                .withTable(summary.root().children().get(8).table())).withFormalities(Formalities.NONE);
+        document.close();
+        document = read(turned);
+        assertEquals(List.of(false, false, true, false, true, false), sections().stream()
+                .map(section -> section.getPgSz().getOrient() == STPageOrientation.LANDSCAPE).toList());
+    }
+
+    @Test
     void pagesAreCountedOnThroughAllSections() {
         assertEquals(List.of(false, true, false, false, false), sections().stream().map(CTSectPr::isSetPgNumType).toList());
     }
