@@ -54,9 +54,11 @@ final class DocumentPart {
     private void text() {
         Blocks blocks = new Blocks(writing, setup, NumberingPart.LIST, true);
         Section root = summary.root();
-        xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.TITLE).close();
-        blocks.title(root.id(), TitleLines.cut(summary, root.title(), TitleLines.of(root.id(), writing.pages())), "");
-        xml.close();
+        if (!root.title().isEmpty()) {
+            xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.TITLE).close();
+            blocks.title(root.id(), TitleLines.cut(summary, root.title(), TitleLines.of(root.id(), writing.pages())), "");
+            xml.close();
+        }
         if (!summary.formalities().addressee().isEmpty()) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", OtherStyles.ADDRESSEE).close();
             writing.runs().text(summary.formalities().addressee() + COLON, "");

@@ -23,6 +23,8 @@ final class TableWriter {
 
     /** What the lines around a row add to its height in Word; it is taken from the clear space. */
     private static final int RULE = Measures.twips(TableMeasures.RULE);
+    /** What is kept of the space below a table, since LibreOffice makes tables a little higher: the page must not lose a line. */
+    private static final int SPARE = 40;
 
     private final Writing writing;
     private final Xml xml;
@@ -69,7 +71,7 @@ final class TableWriter {
         double bottom = page.rules().stream().filter(rule -> rule.y1() == rule.y2()).mapToDouble(Rule::y1)
                 .filter(y -> y > baseline).min().orElse(baseline);
         double used = (bottom - top) / style.pitch();
-        return Measures.twips((Math.ceil(used - 1e-6) - used) * style.pitch());
+        return (int) Math.max(0, (Math.ceil(used - 1e-6) - used) * writing.measures().line() - SPARE);
     }
 
     /** What is left below it to the next line of the grid, in twips. */

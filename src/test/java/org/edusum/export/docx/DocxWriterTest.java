@@ -114,6 +114,7 @@ class DocxWriterTest {
         assertEquals(blank.proses().flatMap(Prose::references).filter(r -> !blank.field(r.field()).isFilled()).count(),
                 shaded.size());
         shaded.forEach(run -> assertTrue(ReadDocx.text(run).contains("＿＿")));
+        assertTrue(new ReadDocx(DocxWriter.write(blank, new Typesetter(PageStyle.GB9704).layout(blank), false)).all("shd").isEmpty());
         assertTrue(read(Filled.template()).all("shd").isEmpty());
     }
 
@@ -193,7 +194,10 @@ class DocxWriterTest {
 
     /** All but the contents, the note of attachments and the imprint, paragraph by paragraph and cell by cell. */
     private static List<String> printed(Summary summary) {
-        List<String> printed = new ArrayList<>(List.of(summary.title()));
+        List<String> printed = new ArrayList<>();
+        if (!summary.root().title().isEmpty()) {
+            printed.add(summary.title());
+        }
         if (!summary.formalities().addressee().isEmpty()) {
             printed.add(summary.formalities().addressee() + "：");
         }
