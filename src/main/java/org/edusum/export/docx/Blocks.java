@@ -2,6 +2,7 @@ package org.edusum.export.docx;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;

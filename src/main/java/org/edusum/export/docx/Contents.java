@@ -3,6 +3,7 @@ package org.edusum.export.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;

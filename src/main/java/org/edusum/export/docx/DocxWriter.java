@@ -2,6 +2,8 @@ package org.edusum.export.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.edusum.export.parts.StableZip;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Field;
 import org.edusum.model.Form;
 import org.edusum.model.Outline;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.edusum.export.parts.Xml;
 import org.edusum.typeset.Face;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Type;

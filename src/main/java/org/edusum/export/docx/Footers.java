@@ -3,6 +3,7 @@ package org.edusum.export.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.edusum.export.parts.Xml;
 import org.edusum.typeset.PageStyle;
 
 /**

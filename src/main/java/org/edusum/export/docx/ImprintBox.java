@@ -2,6 +2,7 @@ package org.edusum.export.docx;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Imprint;
 import org.edusum.typeset.Line;
 import org.edusum.typeset.Page;

@@ -1,6 +1,7 @@
 package org.edusum.export.docx;
 
 import java.util.List;
+import org.edusum.export.parts.Xml;
 import org.edusum.typeset.PageStyle;
 
 /** The styles of what stands around the text: addressee, signature, page numbers, attachments, tables, imprint. */

@@ -1,5 +1,7 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
+
 /**
  * Word's sections: paper, margins, grid and page numbers (GB/T 9704-2012, 5.1, 5.2.3 and 7.5). The pages of the contents have no
  * number, those of the text count from 1. A table across the page has a section of its own on paper that is turned: what was

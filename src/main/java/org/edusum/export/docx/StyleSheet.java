@@ -1,5 +1,6 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
 import org.edusum.typeset.Type;
 
 /** Writes styles one behind the other; each is opened with its name and closed with the type of its characters. */

@@ -2,6 +2,7 @@ package org.edusum.export.docx;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.NumberMark;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Type;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Section;

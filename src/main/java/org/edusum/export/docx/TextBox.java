@@ -1,6 +1,7 @@
 package org.edusum.export.docx;
 
 import java.util.List;
+import org.edusum.export.parts.Xml;
 
 /**
  * A box without lines or fill at the foot of the text block, as wide as the block, in a line of its own that is not seen.

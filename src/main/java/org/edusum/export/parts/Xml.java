@@ -1,4 +1,4 @@
-package org.edusum.export.docx;
+package org.edusum.export.parts;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
  * One XML part, written from front to back. Names are qualified with the usual prefixes ({@code w:p}); attributes come
  * as name, value, name, value; whatever needs escaping is escaped.
  */
-final class Xml {
+public final class Xml {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -22,6 +22,7 @@ final class Xml {
             "wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
             "cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "dc", "http://purl.org/dc/elements/1.1/",
+            "ofd", "http://www.ofdspec.org/2016",
             "xml", "http://www.w3.org/XML/1998/namespace");
 
     private final StringWriter out = new StringWriter();
@@ -37,7 +38,7 @@ final class Xml {
     }
 
     /** A part whose root element is in the default namespace. */
-    static Xml unprefixed(String root, String namespace) {
+    public static Xml unprefixed(String root, String namespace) {
         Xml xml = new Xml();
         try {
             xml.writer.writeStartElement(root);
@@ -49,7 +50,7 @@ final class Xml {
     }
 
     /** A part with a prefixed root element that declares all prefixes it needs. */
-    static Xml part(String root, String... prefixes) {
+    public static Xml part(String root, String... prefixes) {
         Xml xml = new Xml();
         xml.open(root);
         try {
@@ -62,7 +63,7 @@ final class Xml {
         return xml;
     }
 
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         try {
             int colon = name.indexOf(':');
             if (colon < 0) {
@@ -77,31 +78,44 @@ final class Xml {
         }
     }
 
-    Xml leaf(String name, String... attributes) {
+    public Xml leaf(String name, String... attributes) {
         return open(name, attributes).close();
     }
 
+    /** One more attribute of the element just opened. */
+    public Xml attribute(String name, String value) {
+        try {
+            return attributes(name, value);
+        } catch (XMLStreamException impossible) {
+            throw inMemory(impossible);
+        }
+    }
+
     /** An element with the one attribute {@code w:val}. */
-    Xml val(String name, String value) {
+    public Xml val(String name, String value) {
         return leaf(name, "w:val", value);
     }
 
-    Xml val(String name, int value) {
+    public Xml val(String name, int value) {
         return val(name, String.valueOf(value));
     }
 
     /** An element that holds only text. */
-    Xml text(String name, String text, String... attributes) {
-        open(name, attributes);
+    public Xml text(String name, String text, String... attributes) {
+        return open(name, attributes).characters(text).close();
+    }
+
+    /** Text in the open element. */
+    public Xml characters(String text) {
         try {
             writer.writeCharacters(text);
+            return this;
         } catch (XMLStreamException impossible) {
             throw inMemory(impossible);
         }
-        return close();
     }
 
-    Xml close() {
+    public Xml close() {
         try {
             writer.writeEndElement();
             return this;
@@ -111,7 +125,7 @@ final class Xml {
     }
 
     /** Closes whatever is open. */
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             writer.writeEndDocument();
             writer.flush();
