@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.edusum.export.docx.SignatureBlock;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
