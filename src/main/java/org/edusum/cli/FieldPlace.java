@@ -11,6 +11,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.Text;
 
 /**
@@ -26,11 +27,13 @@ record FieldPlace(SectionId section, String text, String left, String right) {
     /** Characters shown on each side, in code points. */
     static final int AROUND = 12;
 
-    /** The first places of all fields that stand in the prose, in reading order. */
+    /** The first places of all fields that stand in the prose, in reading order; then of those that stand in tables alone. */
     static Map<FieldId, FieldPlace> of(Summary summary) {
         Map<FieldId, FieldPlace> places = new LinkedHashMap<>();
         collect(summary, summary.root(), places);
         summary.signature().lines().forEach(line -> collect(summary, summary.root().id(), line.prose(), places));
+        summary.root().subtree().forEach(section -> section.table().stream().flatMap(Table::proses)
+                .forEach(cell -> collect(summary, section.id(), cell, places)));
         return places;
     }
 

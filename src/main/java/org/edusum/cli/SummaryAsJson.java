@@ -1,12 +1,15 @@
 package org.edusum.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Form;
+import org.edusum.model.Formalities;
 import org.edusum.model.Outline;
 import org.edusum.model.OwnName;
+import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.Statistics;
 import org.edusum.model.Summary;
@@ -16,7 +19,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What {@code show --json} prints; scripts rely on every member. */
+/**
+ * What {@code show --json} prints; scripts rely on every member. Kinds, tables and formalities stand only where there are
+ * any.
+ */
 final class SummaryAsJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -47,6 +53,10 @@ final class SummaryAsJson {
         Statistics statistics = Statistics.of(summary);
         whole.putObject("stats").put("fields", statistics.fields()).put("filled", statistics.filled())
                 .put("characters", statistics.characters());
+        putTable(whole, summary.root());
+        if (!summary.formalities().equals(Formalities.NONE)) {
+            formalities(whole.putObject("formalities"));
+        }
         return whole;
     }
 
@@ -56,9 +66,32 @@ final class SummaryAsJson {
         node.put("id", section.id().value()).put("number", entry.number())
                 .put("title", summary.printed(section.title())).put("depth", entry.depth())
                 .put("status", section.marks().status().key()).put("division", section.marks().division());
+        if (section.isAttachment()) {
+            node.put("kind", "attachment");
+        }
+        putTable(node, section);
         ArrayNode children = node.putArray("children");
         section.children().forEach(child -> children.add(node(child)));
         return node;
+    }
+
+    private void formalities(ObjectNode node) {
+        Formalities formalities = summary.formalities();
+        node.put("addressee", formalities.addressee());
+        formalities.imprint().ifPresent(imprint -> node.putObject("imprint").put("copiesTo", imprint.copiesTo())
+                .put("issuer", imprint.issuer()).put("issued", imprint.issued()));
+    }
+
+    /** The table of a section as printed. */
+    private void putTable(ObjectNode node, Section section) {
+        section.table().ifPresent(table -> {
+            ObjectNode written = node.putObject("table").put("headRows", table.headRows()).put("landscape", table.isLandscape());
+            ArrayNode rows = written.putArray("rows");
+            for (List<Prose> row : table.rows()) {
+                ArrayNode cells = rows.addArray();
+                row.forEach(cell -> cells.add(summary.printed(cell)));
+            }
+        });
     }
 
     /** In order of their first place; those without one follow by id. */

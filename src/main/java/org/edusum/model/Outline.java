@@ -28,6 +28,11 @@ public record Outline(Map<SectionId, Entry> entries) {
             return depth == 0 ? Optional.empty() : Optional.of(path.get(depth - 1));
         }
 
+        /** Its number as it stands in front of the title on one line: {@code 一、}, {@code 附件1：}. */
+        public String label() {
+            return Outline.label(section, number);
+        }
+
         /** Whether it is itself an attachment. */
         public boolean isAttachment() {
             return section.isAttachment();
@@ -75,6 +80,11 @@ public record Outline(Map<SectionId, Entry> entries) {
             numbers.add(i < text ? mark.of(i + 1) : size - text == 1 ? ATTACHMENT : ATTACHMENT + (i - text + 1));
         }
         return numbers;
+    }
+
+    /** The number of a section as it stands in front of the title on one line. */
+    public static String label(Section section, String number) {
+        return section.isAttachment() ? number + "：" : number;
     }
 
     public Optional<Entry> entry(SectionId id) {

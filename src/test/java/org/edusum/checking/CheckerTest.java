@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
@@ -16,6 +17,7 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
 import org.edusum.model.edit.RandomEdits;
@@ -43,6 +45,14 @@ class CheckerTest {
                 new Place.Body(new ParagraphId("p2")), 1, 2, "“*”处还没有填写"), problems.all().get(2));
         assertEquals(2, problems.below(summary.section(new SectionId("b")).orElseThrow()).size());
         assertEquals(1, problems.in(new SectionId("b")).size());
+    }
+
+    @Test
+    void anAttachmentNeedsATitleAndContentWhichMayBeATable() {
+        Section bare = section("t1", "").withKind(Section.Kind.ATTACHMENT);
+        Section table = section("t2", "名单").withKind(Section.Kind.ATTACHMENT).withTable(Optional.of(Table.empty(1, 1)));
+        assertEquals(List.of("附件没有标题", "附件还没有内容"), new Checker().check(summary(bare, table)).all().stream()
+                .filter(problem -> !problem.section().value().equals("root")).map(Problem::message).toList());
     }
 
     @Test

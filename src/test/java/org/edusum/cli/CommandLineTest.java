@@ -13,7 +13,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Formalities;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
+import org.edusum.model.Summary;
+import org.edusum.model.Table;
+import org.edusum.model.edit.Change;
+import org.edusum.model.edit.Edit;
+import org.edusum.model.edit.Outcome;
 import org.edusum.storage.JsonTree;
+import org.edusum.storage.Project;
+import org.edusum.storage.ProjectFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +168,26 @@ class CommandLineTest {
         assertEquals("各级各类学校（含幼儿园）", schools.get("left").stringValue());
         assertEquals("，在校（园）学生＿＿人，", schools.get("right").stringValue());
         assertEquals("doc", schools.get("section").stringValue());
+    }
+
+    @Test
+    void showHasAttachmentsAndTables() {
+        Summary before = ProjectFile.read(file).summary();
+        Table table = Table.empty(1, 2).withCell(0, 0, Prose.of("校名")).withCell(0, 1, Prose.of(new FieldRef(new FieldId("f002"))));
+        Section attachment = new Section(new SectionId("t1"), Prose.of("学校名单"), List.of(), List.of())
+                .withKind(Section.Kind.ATTACHMENT).withTable(Optional.of(table));
+        Outcome.Applied<Edit> done = (Outcome.Applied<Edit>) new Edit("附件", List.of(
+                new Change.InsertSection(before.root().id(), before.root().children().size(), attachment),
+                new Change.SetFormalities(new Formalities("市教育局", Optional.empty())))).apply(before);
+        ProjectFile.write(file, Project.of(done.summary()));
+        assertEquals(0, run("show", file.toString()));
+        assertTrue(out.toString().contains("\n附件：学校名单  [附表 1行2列]  0/1\n"), out.toString());
+        JsonNode shown = shown();
+        JsonNode node = shown.get("outline").get(7);
+        assertEquals("{\"id\":\"t1\",\"number\":\"附件\",\"title\":\"学校名单\",\"depth\":1,\"status\":\"notStarted\",\"division\":\"\","
+                + "\"kind\":\"attachment\",\"table\":{\"headRows\":1,\"landscape\":false,\"rows\":[[\"校名\",\"＿＿所\"]]},\"children\":[]}",
+                JsonTree.text(node));
+        assertEquals("{\"addressee\":\"市教育局\"}", JsonTree.text(shown.get("formalities")));
     }
 
     @Test

@@ -19,7 +19,7 @@ class FieldPlaceTest {
             Summary summary = RandomSummary.of(seed);
             Map<FieldId, FieldPlace> places = FieldPlace.of(summary);
             assertEquals(List.copyOf(Statistics.fieldsInOrder(summary)), List.copyOf(places.keySet()));
-            List<String> printed = summary.proses().map(summary::printed).toList();
+            List<String> printed = summary.allProses().map(summary::printed).toList();
             places.forEach((id, place) -> {
                 String around = place.left() + place.text() + place.right();
                 assertTrue(printed.stream().anyMatch(prose -> prose.contains(around)), () -> id + ": " + around);

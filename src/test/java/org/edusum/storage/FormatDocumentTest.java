@@ -68,6 +68,24 @@ class FormatDocumentTest {
         assertFalse(schema.validate(JsonTree.parse(SummaryJsonTest.SMALL.replace(right, wrong))).isEmpty());
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "kind":"attachment"  | "kind":"appendix"
+            "weight":2           | "weight":0
+            "weight":2           | "weight":1.5
+            "align":"left"       | "align":"justify"
+            "headRows":1,        | ``
+            "headRows":1         | "headRows":-1
+            "landscape":true     | "landscape":"yes"
+            [["校名"],[]]        | ["校名",[]]
+            [["校名"],[]]        | []
+            "addressee":"市教育局" | "addressee":["市"]
+            """)
+    void whatTheReaderRefusesOfTablesByShapeIsInvalid(String right, String wrong) {
+        assertEquals(List.of(), schema.validate(JsonTree.parse(SummaryJsonTest.FORMAL)));
+        assertFalse(schema.validate(JsonTree.parse(SummaryJsonTest.FORMAL.replace(right, wrong == null ? "" : wrong))).isEmpty());
+    }
+
     @Test
     void theExampleOfTheFormatsPageIsRead() throws IOException {
         String page = Files.readString(Path.of("src/docs/edusum-format.md"));

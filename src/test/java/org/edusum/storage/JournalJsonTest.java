@@ -66,6 +66,7 @@ class JournalJsonTest {
             {"step":"do","name":"甲","changes":[]}                                            | ``
             {"step":"do","name":"甲","changes":[{"change":"explode"}]}                        | changes[0].change
             {"step":"do","name":"甲","changes":[{"change":"removeField","field":"*"}]}        | changes[0].field
+            {"step":"do","name":"甲","changes":[{"change":"setTable","section":"s","table":{"columns":[],"headRows":0,"rows":[]}}]} | changes[0].table
             {"step":"do","name":"甲","changes":[{"change":"setValue","field":"f","value":{"year":"22"}}]} | changes[0].value.year
             {"step":"do","name":"甲","changes":[{"change":"removeField","field":"f"}],"after":{"paragraph":"p","offset":-1}} | after
             """)

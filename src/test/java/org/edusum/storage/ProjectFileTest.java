@@ -127,6 +127,22 @@ class ProjectFileTest {
     }
 
     @Test
+    void whatANewerMinorVersionAddedToTablesAndFormalitiesIsCarriedAlong() {
+        String unknown = SummaryJsonTest.FORMAL.replace("\"weight\":2", "\"weight\":2,\"fill\":\"grey\"")
+                .replace("\"headRows\":1", "\"headRows\":1,\"caption\":\"表1\"")
+                .replace("[{\"field\":\"f1\"}]]]", "[{\"field\":\"f1\",\"bold\":true}]]]")
+                .replace("\"issuer\":\"办公室\"", "\"issuer\":\"办公室\",\"copies\":30")
+                .replace("\"addressee\":", "\"secrecy\":\"none\",\"addressee\":");
+        Project project = new SummaryReader(JsonPlace.root(JsonTree.parse(unknown))).read();
+        String saved = JsonTree.text(SummaryWriter.write(project.summary(), project.extras()));
+        for (String kept : new String[] {"{\"weight\":2,\"align\":\"left\",\"fill\":\"grey\"}", "\"caption\":\"表1\"",
+            "{\"field\":\"f1\",\"bold\":true}", "\"copies\":30", "\"secrecy\":\"none\""}) {
+            assertTrue(saved.contains(kept), kept + " in " + saved);
+        }
+        assertEquals(project, new SummaryReader(JsonPlace.root(JsonTree.parse(saved))).read());
+    }
+
+    @Test
     void unknownMembersGoWithTheirOwnerAndComeBackWithIt() throws ArchiveException {
         Project project = ProjectCodec.decode(fromANewerMinor());
         Edit removal = Edit.of("删除条目", new Change.RemoveSection(new SectionId("s1")));

@@ -32,6 +32,12 @@ class ReleasedFormatsTest {
     }
 
     @Test
+    void projectFilesOfFormat12AreReadWithAttachmentsTablesAndFormalities() throws IOException {
+        assertEquals(Project.of(SummaryJson.read(JsonTree.parse(SummaryJsonTest.FORMAL))),
+                ProjectFile.decode(Path.of("旧"), resource("format-1.2.edusum")));
+    }
+
+    @Test
     void stepsOfTheFirstJournalsAreReplayed() throws IOException {
         Chain chain = Chain.begin(Project.of(SMALL), Optional.empty(), 0);
         new String(resource("journal-1.jsonl"), java.nio.charset.StandardCharsets.UTF_8).lines().forEach(line ->

@@ -2,12 +2,21 @@ package org.edusum.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Formalities;
+import org.edusum.model.Imprint;
+import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
@@ -98,6 +107,70 @@ class SummaryJsonTest {
         JsonFormatException fault =
                 assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(broken)));
         assertEquals(place, fault.place(), fault.getMessage());
+    }
+
+    /** The small document with an attachment, a table and formalities. */
+    static final String FORMAL = SMALL.replace("}],\"children\":[]}],", "}],\"children\":[]},"
+            + "{\"id\":\"s2\",\"kind\":\"attachment\",\"title\":[\"名单\"],\"table\":{\"columns\":[{\"weight\":2,\"align\":\"left\"},"
+            + "{\"weight\":1,\"align\":\"centre\"}],\"headRows\":1,\"landscape\":true,\"rows\":[[[\"校名\"],[]],[[],[{\"field\":\"f1\"}]]]}}],")
+            .replace("\"headings\"", "\"formalities\":{\"addressee\":\"市教育局\",\"imprint\":{\"issuer\":\"办公室\"}},\"headings\"");
+
+    @Test
+    void attachmentsTablesAndFormalitiesAreSpelledAsTheFormatSays() {
+        Summary summary = SummaryJson.read(JsonTree.parse(FORMAL));
+        Section attachment = summary.root().children().getLast();
+        assertEquals(Section.Kind.ATTACHMENT, attachment.kind());
+        assertEquals(new Table(List.of(new Table.Column(2, Table.Align.LEFT), new Table.Column(1, Table.Align.CENTRE)), 1,
+                List.of(List.of(Prose.of("校名"), Prose.EMPTY), List.of(Prose.EMPTY, Prose.of(new FieldRef(new FieldId("f1"))))), true),
+                attachment.table().orElseThrow());
+        assertEquals(new Formalities("市教育局", Optional.of(new Imprint("", "办公室", ""))), summary.formalities());
+        String written = JsonTree.text(SummaryJson.write(summary));
+        assertTrue(written.contains("{\"id\":\"s2\",\"kind\":\"attachment\",\"title\":[\"名单\"],\"body\":[],\"table\":{\"columns\":"
+                + "[{\"weight\":2,\"align\":\"left\"},{\"weight\":1,\"align\":\"centre\"}],\"headRows\":1,\"landscape\":true,"
+                + "\"rows\":[[[\"校名\"],[]],[[],[{\"field\":\"f1\"}]]]},\"children\":[]}"), written);
+        assertTrue(written.contains("\"formalities\":{\"addressee\":\"市教育局\",\"imprint\":{\"copiesTo\":\"\",\"issuer\":\"办公室\",\"issued\":\"\"}}"),
+                written);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} is found at {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "kind":"attachment"  | "kind":"appendix"       | document.children[1].kind
+            "title":["名单"]     | "title":["名单"],"children":[{"id":"s9","kind":"attachment"}] | ``
+            "weight":2           | "weight":0              | document.children[1].table.columns[0]
+            "weight":2           | "weight":"2"            | document.children[1].table.columns[0].weight
+            "align":"left"       | "align":"justify"       | document.children[1].table.columns[0].align
+            "headRows":1         | "headRows":3            | document.children[1].table
+            "headRows":1,        | ``                      | document.children[1].table
+            "landscape":true     | "landscape":"yes"       | document.children[1].table.landscape
+            [["校名"],[]]        | [["校名"]]              | document.children[1].table
+            [["校名"],[]]        | [["校\\n名"],[]]        | document.children[1].table.rows[0][0][0]
+            [["校名"],[]]        | []                      | document.children[1].table
+            [[],[{"field":"f1"}]] | [[],[{"field":"f7"}]]  | document.children[1].table.rows[1][1][0]
+            "addressee":"市教育局" | "addressee":["市"]    | formalities.addressee
+            "issuer":"办公室"    | "issuer":8              | formalities.imprint.issuer
+            """)
+    void aFaultInATableOrAFormalityIsReportedWithItsPlace(String right, String wrong, String place) {
+        String broken = FORMAL.replace(right, wrong == null ? "" : wrong);
+        JsonFormatException fault =
+                assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(broken)));
+        assertEquals(place, fault.place(), fault.getMessage());
+    }
+
+    @Test
+    void aTableBeyondTheLimitsIsRefusedByItsPlace() {
+        String cells = FORMAL.replace("[[\"校名\"],[]],", "[[],[]],".repeat(Table.MAX_ROWS));
+        assertEquals("document.children[1].table",
+                assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(cells))).place());
+        String table = "\"table\":{\"columns\":[" + String.join(",", Collections.nCopies(20, "{\"weight\":1,\"align\":\"left\"}"))
+                + "],\"headRows\":0,\"rows\":[" + String.join(",", Collections.nCopies(2000,
+                "[" + String.join(",", Collections.nCopies(20, "[]")) + "]")) + "]}";
+        StringBuilder sections = new StringBuilder();
+        for (int i = 0; i <= Reading.MAX_CELLS / 40_000; i++) {
+            sections.append("{\"id\":\"x").append(i).append("\",").append(table).append("},");
+        }
+        JsonFormatException tooMany = assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(
+                SMALL.replace("\"document\":{\"children\":[", "\"document\":{\"children\":[" + sections))));
+        assertEquals("document.children[10].table.rows[0][0]", tooMany.place());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.edusum.model.Attachments;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
@@ -60,7 +61,8 @@ public final class OutlineMoves {
     }
 
     /**
-     * Under another parent, as a block in front of the child that has the index now.
+     * Under another parent, as a block in front of the child that has the index now; chapters dropped among attachments
+     * become the last chapters, attachments dropped among chapters the first attachments.
      *
      * @return nothing as well when the parent is one of them or below one, or when they would stand too deep
      */
@@ -72,7 +74,7 @@ public final class OutlineMoves {
         if (sections.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SectionId> anchor = target.get().children().subList(0, Math.min(index, target.get().children().size()))
+        Optional<SectionId> anchor = target.get().children().subList(0, among(summary, sections, target.get(), index))
                 .reversed().stream().map(Section::id).filter(id -> !sections.ids().contains(id)).findFirst();
         List<Change> changes = new ArrayList<>();
         Summary now = summary;
@@ -95,6 +97,14 @@ public final class OutlineMoves {
             }
         }
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit("移动" + sections.words(), changes));
+    }
+
+    /** The index nearest to one given where the sections may stand. */
+    private static int among(Summary summary, ChosenSections sections, Section target, int index) {
+        int size = target.children().size();
+        boolean isAttachments = sections.ids().stream().allMatch(id -> summary.section(id).orElseThrow().isAttachment());
+        int chapters = Attachments.chapters(target);
+        return isAttachments ? Math.clamp(index, chapters, size) : Math.min(index, chapters);
     }
 
     /** What one section does in the document as the ones before it left it. */

@@ -23,8 +23,8 @@ public final class PlaceName {
         }
         Outline.Entry entry = outline.entry(section.id()).orElseThrow();
         Stream<String> numbers = entry.path().stream().skip(1).limit(Math.max(0, entry.depth() - 1))
-                .map(above -> outline.entry(above.id()).orElseThrow().number());
+                .map(above -> outline.entry(above.id()).orElseThrow().label());
         String title = summary.printed(section.title());
-        return Stream.concat(numbers, Stream.of(entry.number() + title)).reduce("", String::concat);
+        return Stream.concat(numbers, Stream.of(entry.label() + title)).reduce("", String::concat);
     }
 }

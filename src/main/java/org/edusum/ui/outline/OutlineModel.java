@@ -73,7 +73,7 @@ final class OutlineModel {
         List<Known> children = new ArrayList<>();
         for (int i = 0; i < section.children().size(); i++) {
             Section child = section.children().get(i);
-            children.add(known(summary, child, child.isAttachment() ? 0 : level + 1, numbers.get(i)));
+            children.add(known(summary, child, child.isAttachment() ? 0 : level + 1, Outline.label(child, numbers.get(i))));
         }
         boolean isWordingSame = before != null && before.section.title() == section.title()
                 && before.section.body() == section.body()

@@ -8,7 +8,7 @@ import org.edusum.model.SectionMarks;
 /**
  * What the tree shows of a section and of all below it. The same section, unchanged, is the same object.
  *
- * @param number   as printed; empty for the root
+ * @param number   as it stands in front of the title; empty for the root
  * @param title    as printed; may be empty
  * @param fields   different fields in the section and below it
  * @param filled   how many of them have a value

@@ -82,7 +82,7 @@ final class Destinations {
     }
 
     private static String name(Summary summary, Outline.Entry entry) {
-        return entry.number() + title(summary, entry);
+        return entry.label() + title(summary, entry);
     }
 
     private static String title(Summary summary, Outline.Entry entry) {

@@ -36,7 +36,7 @@ record CopiedText(List<Line> lines) {
                     && !(i == range.places().size() - 1 && range.to() == 0);
             Outline.Entry entry = isHeading && place instanceof Place.Title(var id) ? outline.entry(id).orElse(null) : null;
             lines.add(entry == null ? new Line(0, summary.printed(part))
-                    : new Line(entry.depth(), entry.number() + summary.printed(part)));
+                    : new Line(entry.depth(), entry.label() + summary.printed(part)));
         }
         return new CopiedText(lines);
     }

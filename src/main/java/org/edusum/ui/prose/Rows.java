@@ -62,16 +62,16 @@ final class Rows {
 
     private static Part part(Outline.Entry entry, Rows before) {
         Part known = before.parts.get(entry.section());
-        if (known != null && known.depth() == entry.depth() && known.number().equals(entry.number())) {
+        if (known != null && known.depth() == entry.depth() && known.number().equals(entry.label())) {
             return known;
         }
         Section section = entry.section();
         List<Row> rows = new ArrayList<>(section.body().size() + 1);
-        rows.add(new Row(new Place.Title(section.id()), Row.Kind.TITLE, entry.depth(), entry.number(), section.title()));
+        rows.add(new Row(new Place.Title(section.id()), Row.Kind.TITLE, entry.depth(), entry.label(), section.title()));
         for (Paragraph paragraph : section.body()) {
             rows.add(new Row(new Place.Body(paragraph.id()), Row.Kind.BODY, entry.depth(), "", paragraph.prose()));
         }
-        return new Part(entry.depth(), entry.number(), rows);
+        return new Part(entry.depth(), entry.label(), rows);
     }
 
     /** Whether the rows have the same places, in the same order. */

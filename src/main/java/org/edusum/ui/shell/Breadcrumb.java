@@ -47,7 +47,7 @@ final class Breadcrumb extends HBox {
     private static String name(Summary summary, Outline outline, Section section) {
         Outline.Entry entry = outline.entry(section.id()).orElseThrow();
         return entry.depth() == 0 ? Messages.text("outline.whole")
-                : entry.number() + summary.printed(section.title());
+                : entry.label() + summary.printed(section.title());
     }
 
     private void show() {

@@ -57,7 +57,7 @@ class OutlineModelTest {
             new OutlineModel().update(summary, Problems.NONE).subtree().skip(1).forEach(node -> {
                 Section section = summary.section(node.id()).orElseThrow();
                 Statistics statistics = Statistics.of(summary, section);
-                assertEquals(List.of(outline.entry(node.id()).orElseThrow().number(), summary.printed(section.title()),
+                assertEquals(List.of(outline.entry(node.id()).orElseThrow().label(), summary.printed(section.title()),
                         statistics.fields(), statistics.filled(), section.marks()),
                         List.of(node.number(), node.title(), node.fields(), node.filled(), node.marks()));
             });
