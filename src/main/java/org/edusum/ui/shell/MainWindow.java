@@ -54,6 +54,7 @@ public final class MainWindow {
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
     private final Palette palette;
+    private final ExportBar exportBar;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -80,6 +81,9 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes);
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
+        exportBar = new ExportBar(files.exports(), prose::requestFocus);
+        statusHolder.setTop(exportBar);
+        files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
         focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
@@ -263,6 +267,15 @@ public final class MainWindow {
     /** Moves the focus round: outline, prose, inspector. */
     void nextPane(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
+        boolean isInBar = focused.filter(node -> isIn(node, exportBar)).isPresent();
+        if (exportBar.isShowing() && forward && focused.filter(node -> isIn(node, prose)).isPresent()) {
+            exportBar.focusFirst();
+            return;
+        }
+        if (isInBar && !forward) {
+            prose.requestFocus();
+            return;
+        }
         if (focusMode.isOn()) {
             prose.requestFocus();
             return;
@@ -273,7 +286,7 @@ public final class MainWindow {
                 ? List.of(outline::requestFocus, prose::requestFocus, inspector::requestFocus)
                 : List.of(outline::requestFocus, prose::requestFocus);
         int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
-                : focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
+                : isInBar || focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
         int next = forward ? here + 1 : here - 1;
         panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
     }
