@@ -96,20 +96,30 @@ public final class ExportDialog {
         left.getStyleClass().add(isComplete ? "all-filled" : "some-empty");
         fill.setVisible(!isComplete);
         fonts.textProperty().bind(model.fontsProperty());
-        for (Label mayBeEmpty : List.of(fonts, fault)) {
-            mayBeEmpty.managedProperty().bind(mayBeEmpty.textProperty().isNotEmpty());
-        }
         fault.textProperty().bind(model.faultProperty());
+        // One or the other: on a small screen there is no room for both, and what is wrong comes first.
+        fault.managedProperty().bind(model.faultProperty().isNotEmpty());
+        fonts.managedProperty().bind(model.fontsProperty().isNotEmpty().and(model.faultProperty().isEmpty()));
+        fonts.visibleProperty().bind(fonts.managedProperty());
+        Tooltip allFonts = new Tooltip();
+        allFonts.textProperty().bind(model.fontsProperty());
+        fonts.setTooltip(allFonts);
+        for (Label mayBeEmpty : List.of(fonts, fault)) {
+            mayBeEmpty.managedProperty().addListener((o, old, now) -> jobs.later(this::fit));
+            mayBeEmpty.textProperty().addListener((o, old, now) -> jobs.later(this::fit));
+        }
         open.selectedProperty().bindBidirectional(model.openedProperty());
         model.uncheckedProperty().addListener((o, old, now) -> now.ifPresent(this::checkFonts));
         model.uncheckedProperty().get().ifPresent(this::checkFonts);
     }
 
     private void checkFonts(NamedStyle of) {
-        jobs.startQuietly(() -> FontCheck.sentences(model.summary(), of.style()), found -> {
-            model.fontsChecked(of, found);
-            Optional.ofNullable(dialog.getDialogPane().getScene().getWindow()).ifPresent(Window::sizeToScene);
-        });
+        jobs.startQuietly(() -> FontCheck.sentences(model.summary(), of.style()), found -> model.fontsChecked(of, found));
+    }
+
+    /** Makes the window as high as what it says. */
+    private void fit() {
+        Optional.ofNullable(dialog.getDialogPane().getScene().getWindow()).ifPresent(Window::sizeToScene);
     }
 
     private void insert(String token) {
