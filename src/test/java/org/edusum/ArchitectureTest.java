@@ -47,6 +47,14 @@ class ArchitectureTest {
             .because("the document is pure data: no toolkit, no I/O");
 
     @ArchTest
+    static final ArchRule typesettingKnowsOnlyTheModelAndADictionary = noClasses().that()
+            .resideInAPackage("org.edusum.typeset..")
+            .should().dependOnClassesThat().resideOutsideOfPackages("org.edusum.typeset..", "org.edusum.model..", "java..",
+                    "com.ibm.icu..")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.awt..")
+            .because("the same summary has the same pages on every machine");
+
+    @ArchTest
     static final ArchRule writingFilesKnowsOnlyTheJdk = noClasses().that().resideInAPackage("org.edusum.file..")
             .should().dependOnClassesThat().resideOutsideOfPackages("org.edusum.file..", "java..")
             .because("exports and project files are written by the same few classes");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.edusum.export.docx.DocxWriter;
+import org.edusum.export.ofd.OfdWriter;
 import org.edusum.export.pdf.PdfWriter;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
@@ -99,6 +100,7 @@ public final class ExportRun {
             case DOCX -> DocxWriter.write(summary, pages(), isMarked);
             case TXT -> TextWriter.write(summary);
             case PDF -> PdfWriter.write(summary, pages(), isMarked, notes);
+            case OFD -> OfdWriter.write(summary, pages(), isMarked, notes);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.edusum.typeset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ final class ContentsSetter {
 
     private static final String TITLE = "目　录";
     private static final String LEADER = "…";
+    /** Between 附件 with its number and the title. */
+    private static final String GAP = "　";
     /** Room kept at the right for the leader and the number, in characters. */
     private static final double NUMBER = 4;
     /** Clear space on both sides of the leader, in characters. */
@@ -21,28 +24,42 @@ final class ContentsSetter {
 
     private final Summary summary;
     private final PageStyle style;
+    private final Memory memory;
+    private final Measure measure;
+    private final Em em;
     private final LineSetter setter;
 
-    ContentsSetter(Summary summary, PageStyle style) {
+    ContentsSetter(Summary summary, PageStyle style, Memory memory) {
         this.summary = summary;
         this.style = style;
-        this.setter = new LineSetter(style.cell());
+        this.memory = memory;
+        this.measure = Measure.upright(style);
+        this.em = Em.onGrid(style.types().contents(), style);
+        this.setter = new LineSetter(em.cell());
     }
 
-    /** None for a summary without chapters. @param text the text's pages alone */
-    List<Page> pages(Pages text) {
-        List<Row> rows = new ArrayList<>(title());
-        for (Outline.Entry entry : Outline.of(summary).entries().values()) {
-            if (entry.attachment().isEmpty() && entry.depth() >= 1 && entry.depth() <= style.contents() && isListed(entry)) {
-                rows.addAll(entry(entry, text.pageOf(entry.section().id())));
-            }
-        }
-        if (Attachments.chapters(summary.root()) == 0 || style.contents() == 0) {
+    /** None for a summary without chapters and attachments. @param text the text's pages alone */
+    List<Sheet> sheets(Pages text) {
+        if (summary.root().children().isEmpty() || style.contents() == 0) {
             return List.of();
         }
-        List<List<Row>> pages = Paginator.pages(rows, style.lines());
-        return IntStream.range(0, pages.size()).mapToObj(i -> new Page(roman(i + 1),
-                Paginator.lines(pages.get(i), style), Optional.empty(), true)).toList();
+        List<Row> rows = new ArrayList<>(memory.rows(Role.CONTENTS_TITLE, List.of(), summary, this::title));
+        rows.add(Row.EMPTY);
+        BitSet kept = new BitSet();
+        kept.set(0, rows.size());
+        for (Outline.Entry entry : Outline.of(summary).entries().values()) {
+            if (entry.depth() >= 1 && entry.depth() <= style.contents() && isListed(entry)) {
+                int from = rows.size();
+                int page = text.pageOf(entry.section().id());
+                Element element = Element.of(Role.CONTENTS_ENTRY, new Place.Title(entry.section().id()));
+                rows.addAll(memory.rows(List.of(Role.CONTENTS_ENTRY, entry.section().id()), List.of(entry.number(), entry.section().title(), entry.depth(), page), summary,
+                        () -> entry(entry, page, element)));
+                kept.set(from, rows.size() - 1);
+            }
+        }
+        List<List<Row>> pages = new Stretch(measure, rows, kept).pages();
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new Sheet(i + 1, pages.get(i), measure, true, false, Optional.empty())).toList();
     }
 
     /** Items without a title are pure prose: there is nothing to list. */
@@ -52,29 +69,26 @@ final class ContentsSetter {
 
     private List<Row> title() {
         Type type = style.types().contentsTitle();
-        double size = type.size();
-        LineSetter large = new LineSetter(size);
-        List<Mark> marks = new Marks().text(TITLE, type, Element.of(Role.CONTENTS_TITLE), 0).list();
-        double left = style.block().left() + (style.block().width() - large.width(marks)) / 2;
-        return List.of(new Row(large.set(marks, left, 0), size, true), Row.empty());
+        LineSetter large = new LineSetter(type.size());
+        List<Mark> marks = new Marks(type.size()).text(TITLE, type, Element.of(Role.CONTENTS_TITLE), 0).list();
+        double left = measure.left() + (measure.width() - large.width(marks)) / 2;
+        return List.of(Row.text(large.set(marks, left, 0), style));
     }
 
-    private List<Row> entry(Outline.Entry entry, int page) {
-        Element element = Element.of(Role.CONTENTS_ENTRY, new Place.Title(entry.section().id()));
+    private List<Row> entry(Outline.Entry entry, int page, Element element) {
         Type type = style.types().contents();
-        List<Mark> marks = new Marks().text(entry.number(), type, element, 0)
+        List<Mark> marks = marks().text(entry.number() + (entry.isAttachment() ? GAP : ""), type, element, 0)
                 .prose(summary, entry.section().title(), type, element).list();
         double indent = entry.depth() - 1;
-        double room = style.cells() - indent - NUMBER;
+        double room = measure.room(em) - indent - NUMBER;
         List<Row> rows = new ArrayList<>();
         for (LineBreaker.Span span : new LineBreaker(marks).lines(room, room)) {
             List<Run> runs = new ArrayList<>(setter.set(marks.subList(span.from(), span.to()),
-                    style.block().left() + indent * style.cell(), Math.min(0, span.slack())));
-            boolean isLast = span.to() == marks.size();
-            if (isLast) {
+                    measure.left() + indent * em.cell(), Math.min(0, span.slack())));
+            if (span.to() == marks.size()) {
                 runs.addAll(number(runs.getLast().right(), page, element));
             }
-            rows.add(new Row(runs, type.size(), !isLast));
+            rows.add(Row.text(runs, style));
         }
         return rows;
     }
@@ -82,19 +96,22 @@ final class ContentsSetter {
     /** The dots stand in the same places in all lines. */
     private List<Run> number(double from, int page, Element element) {
         Type type = style.types().contents();
-        double cell = style.cell();
-        List<Mark> number = new Marks().text(String.valueOf(page), type, element, 0).list();
-        double left = style.block().right() - setter.width(number);
-        double origin = style.block().left();
-        int first = (int) Math.ceil((from - origin) / cell + CLEAR);
-        int beyond = (int) Math.floor((left - origin) / cell - CLEAR);
+        List<Mark> number = marks().text(String.valueOf(page), type, element, 0).list();
+        double left = measure.right() - setter.width(number);
+        double origin = measure.left();
+        int first = (int) Math.ceil((from - origin) / em.cell() + CLEAR);
+        int beyond = (int) Math.floor((left - origin) / em.cell() - CLEAR);
         List<Run> runs = new ArrayList<>();
         if (first < beyond) {
-            runs.addAll(setter.set(new Marks().text(LEADER.repeat(beyond - first), type, element, 0).list(),
-                    origin + first * cell, 0));
+            runs.addAll(setter.set(marks().text(LEADER.repeat(beyond - first), type, element, 0).list(),
+                    origin + first * em.cell(), 0));
         }
         runs.addAll(setter.set(number, left, 0));
         return runs;
+    }
+
+    private Marks marks() {
+        return new Marks(style.types().contents().size());
     }
 
     /** Roman numerals from i, as contents pages have them; they are not printed. */

@@ -14,7 +14,7 @@ final class FooterSetter {
     static Line line(int number, PageStyle style) {
         Type type = style.types().footer();
         double size = type.size();
-        List<Mark> marks = new Marks().text(text(number, style.footer().form()), type, Element.ARTIFACT, 0).list();
+        List<Mark> marks = new Marks(size).text(text(number, style.footer().form()), type, Element.ARTIFACT, 0).list();
         LineSetter setter = new LineSetter(size);
         double inset = style.footer().inset() * size;
         double left = switch (style.footer().form()) {

@@ -20,9 +20,22 @@ final class LineSetter {
         this.cell = cell;
     }
 
-    /** Width in points without spreading or squeezing. */
+    /** Width in points without spreading or squeezing, and without spaces at the end. */
     double width(List<Mark> marks) {
-        return marks.stream().mapToDouble(Mark::width).sum() * cell;
+        double width = 0;
+        for (int i = 0, end = end(marks); i < end; i++) {
+            width += marks.get(i).width();
+        }
+        return width * cell;
+    }
+
+    /** Behind the last mark that is no space. */
+    private static int end(List<Mark> marks) {
+        int end = marks.size();
+        while (end > 0 && marks.get(end - 1).isSpace()) {
+            end--;
+        }
+        return end;
     }
 
     /**
@@ -32,10 +45,7 @@ final class LineSetter {
      * @param slack to be filled or, below 0, given way to, in characters
      */
     List<Run> set(List<Mark> marks, double left, double slack) {
-        int end = marks.size();
-        while (end > 0 && marks.get(end - 1).isSpace()) {
-            end--;
-        }
+        int end = end(marks);
         double inner = give(marks, 1, end - 1);
         boolean isInner = inner * GENTLE >= -slack - TINY;
         double squeeze = slack < -TINY ? -slack / (isInner ? inner : give(marks, 0, end)) : 0;

@@ -12,8 +12,12 @@ import org.edusum.model.FieldId;
  */
 record Mark(String text, Origin origin, int offset) {
 
-    /** What a mark prints, and in which type; equal for all marks of a run. */
-    record Origin(Type type, Element element, Optional<FieldId> field, boolean isBlank) { }
+    /**
+     * What a mark prints, and in which type; equal for all marks of a run.
+     *
+     * @param scale width of a full character, in those of the line
+     */
+    record Origin(Type type, double scale, Element element, Optional<FieldId> field, boolean isBlank) { }
 
     /** A space, which vanishes at the end of a line. */
     boolean isSpace() {
@@ -21,11 +25,11 @@ record Mark(String text, Origin origin, int offset) {
     }
 
     /**
-     * Width in characters: Chinese and full-width ones take one, digits and Latin letters half of one. Never the font's
-     * width: pages must not change with the fonts of a machine.
+     * Width in characters: Chinese and full-width ones of the line's size take one, digits and Latin letters half of one.
+     * Never the font's width: pages must not change with the fonts of a machine.
      */
     double width() {
-        return isInvisible() ? 0 : isNarrow() ? 0.5 : 1;
+        return isInvisible() ? 0 : isNarrow() ? origin.scale() / 2 : origin.scale();
     }
 
     /** Joiners and the like, which a clerk pastes without knowing. */

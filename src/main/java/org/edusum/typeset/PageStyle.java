@@ -125,7 +125,12 @@ public record PageStyle(Paper paper, TextBlock block, int cells, int lines, Map<
 
     /** From the top of a line down to the baseline of type that stands in its middle. */
     double ascent(double size) {
-        return (pitch() - size) / 2 + ASCENT * size;
+        return ascent(size, pitch());
+    }
+
+    /** From the top of a line of a height down to the baseline of type that stands in its middle. */
+    static double ascent(double size, double height) {
+        return (height - size) / 2 + ASCENT * size;
     }
 
     /** Height above the baseline of a Chinese character's box; the rest of it hangs below. */

@@ -21,13 +21,21 @@ final class SignatureSetter {
     private final PageStyle style;
     private final LineSetter setter;
 
-    SignatureSetter(Summary summary, PageStyle style, LineSetter setter) {
+    SignatureSetter(Summary summary, PageStyle style) {
         this.summary = summary;
         this.style = style;
-        this.setter = setter;
+        this.setter = new LineSetter(style.cell());
     }
 
-    /** None when there is neither. */
+    boolean isPrinted() {
+        return summary.signature().lines().stream().anyMatch(line -> !line.prose().isEmpty());
+    }
+
+    /** All that is printed, but for the values of fields. */
+    List<Object> says() {
+        return List.of(summary.signature(), summary.signature().signatory().prose(), summary.signature().date().prose());
+    }
+
     List<Row> rows() {
         List<Mark> signatory = marks(summary.signature().signatory());
         List<Mark> date = marks(summary.signature().date());
@@ -54,14 +62,13 @@ final class SignatureSetter {
         for (LineBreaker.Span span : new LineBreaker(marks).lines(room, room)) {
             List<Mark> line = marks.subList(span.from(), span.to());
             double start = left >= 0 ? left : Math.max(0, room - width(line));
-            rows.add(new Row(setter.set(line, style.block().left() + start * style.cell(), Math.min(0, span.slack())),
-                    style.types().text().size(), true));
+            rows.add(Row.text(setter.set(line, style.block().left() + start * style.cell(), Math.min(0, span.slack())), style));
         }
         return rows;
     }
 
     private List<Mark> marks(Paragraph paragraph) {
-        return new Marks().prose(summary, paragraph.prose(), style.types().text(),
+        return new Marks(style.types().text().size()).prose(summary, paragraph.prose(), style.types().text(),
                 Element.of(Role.SIGNATURE, new Place.Body(paragraph.id()))).list();
     }
 

@@ -11,7 +11,8 @@ final class Squeeze {
     }
 
     static double of(Mark mark) {
-        return contains(CLOSING, mark) || contains(OPENING, mark) ? 0.5 : contains(MIDDLE, mark) ? 0.25 : 0;
+        double empty = contains(CLOSING, mark) || contains(OPENING, mark) ? 0.5 : contains(MIDDLE, mark) ? 0.25 : 0;
+        return empty * mark.origin().scale();
     }
 
     /** The part of a squeeze that is taken from the left of the box. */

@@ -1,17 +1,19 @@
 package org.edusum.typeset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Divides the title into as few lines as hold it, as even as can be, never inside a field's value (GB/T 9704-2012, 7.3.1:
- * words stay whole, lines are balanced).
+ * Divides the title into as few lines as hold it (GB/T 9704-2012, 7.3.1): words stay whole, fields' values too, lines are even,
+ * and they make a trapezium or a lozenge, never an hourglass.
  */
 final class TitleBreaker {
 
     /** Lines that are balanced; what is longer is no title and is set like text. */
     private static final int MOST = 6;
+    private static final double TINY = 1e-6;
 
     private final List<Mark> marks;
     private final boolean[] allowed;
@@ -30,48 +32,86 @@ final class TitleBreaker {
 
     /** The marks of each line; none for an empty title. */
     List<List<Mark>> lines() {
-        int count = (int) Math.ceil(width(0, marks.size()) / room - 1e-6);
-        for (int lines = count; lines <= count + 2 && count <= MOST; lines++) {
-            List<List<Mark>> found = divide(lines);
-            if (!found.isEmpty()) {
-                return found;
+        int count = (int) Math.ceil(width(0, marks.size()) / room - TINY);
+        if (count <= 1) {
+            return marks.isEmpty() ? List.of() : List.of(marks);
+        }
+        if (count <= MOST) {
+            double[] losses = TitleWords.losses(marks);
+            Division best = new Division(List.of(), Double.POSITIVE_INFINITY);
+            for (int lines = count; lines <= count + 2 && best.cost() >= TitleWords.WORD; lines++) {
+                Division found = new Search(lines, losses).best();
+                best = found.cost() < best.cost() ? found : best;
+            }
+            if (Double.isFinite(best.cost())) {
+                return best.lines(marks);
             }
         }
         return new LineBreaker(marks).lines(room, room).stream().map(line -> marks.subList(line.from(), line.to())).toList();
     }
 
-    /** The evenest division into so many lines; none when there is none. */
-    private List<List<Mark>> divide(int count) {
-        int size = marks.size();
-        double mean = width(0, size) / count;
-        double[][] cost = new double[count + 1][size + 1];
-        int[][] from = new int[count + 1][size + 1];
-        for (double[] row : cost) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
+    private double width(int from, int to) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += marks.get(i).width();
         }
-        cost[0][0] = 0;
-        for (int line = 1; line <= count; line++) {
-            for (int to = line; to <= size; to++) {
-                if (to < size && !allowed[to]) {
-                    continue;
-                }
-                for (int start = to - 1; start >= 0 && width(start, to) <= room + 1e-6; start--) {
-                    double total = cost[line - 1][start] + Math.pow(width(start, to) - mean, 2);
-                    if (total < cost[line][to]) {
-                        cost[line][to] = total;
-                        from[line][to] = start;
-                    }
+        return width;
+    }
+
+    /** @param ends behind the last mark of each line; none when there is no such division */
+    private record Division(List<Integer> ends, double cost) {
+
+        List<List<Mark>> lines(List<Mark> marks) {
+            return IntStream.range(0, ends.size())
+                    .mapToObj(i -> marks.subList(i == 0 ? 0 : ends.get(i - 1), ends.get(i))).toList();
+        }
+    }
+
+    /** Looks for the best division into a number of lines: those near the mean first, so that few others are looked at. */
+    private final class Search {
+
+        private final int count;
+        private final double[] losses;
+        private final double mean;
+        private final List<Integer> ends = new ArrayList<>();
+        private Division best = new Division(List.of(), Double.POSITIVE_INFINITY);
+
+        Search(int count, double[] losses) {
+            this.count = count;
+            this.losses = losses;
+            this.mean = width(0, marks.size()) / count;
+        }
+
+        Division best() {
+            look(0, 0, false, 0);
+            return best;
+        }
+
+        /** @param before width of the line before; @param narrows whether a line was narrower than the one before it */
+        private void look(int from, double before, boolean narrows, double cost) {
+            int left = count - ends.size();
+            if (left == 0) {
+                best = from == marks.size() ? new Division(List.copyOf(ends), cost) : best;
+                return;
+            }
+            for (int to : candidates(from, left)) {
+                double width = width(from, to);
+                double total = cost + Math.pow(width - mean, 2) + (to < losses.length ? losses[to] : 0);
+                boolean isHourglass = narrows && width > before + TINY;
+                if (total < best.cost() && !isHourglass) {
+                    ends.add(to);
+                    look(to, width, narrows || width < before - TINY, total);
+                    ends.removeLast();
                 }
             }
         }
-        List<List<Mark>> lines = new ArrayList<>();
-        for (int line = count, to = size; line > 0 && Double.isFinite(cost[count][size]); to = from[line][to], line--) {
-            lines.addFirst(marks.subList(from[line][to], to));
-        }
-        return lines;
-    }
 
-    private double width(int from, int to) {
-        return marks.subList(from, to).stream().mapToDouble(Mark::width).sum();
+        private List<Integer> candidates(int from, int left) {
+            int size = marks.size();
+            return IntStream.rangeClosed(from + 1, size)
+                    .filter(to -> left == 1 ? to == size : to < size && allowed[to])
+                    .filter(to -> width(from, to) <= room + TINY && width(to, size) <= (left - 1) * room + TINY)
+                    .boxed().sorted(Comparator.comparingDouble((Integer to) -> Math.abs(width(from, to) - mean))).toList();
+        }
     }
 }

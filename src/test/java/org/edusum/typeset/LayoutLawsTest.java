@@ -3,122 +3,186 @@ package org.edusum.typeset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.edusum.model.Block;
-import org.edusum.model.Outline;
-import org.edusum.model.Paragraph;
-import org.edusum.model.Prose;
+import org.edusum.model.NumberMark;
 import org.edusum.model.RandomSummary;
-import org.edusum.model.Signature;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the pages of any summary. */
+/** What holds of the pages of any summary in any style. */
 class LayoutLawsTest {
 
-    private static final PageStyle STYLE = PageStyle.GB9704;
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…％%";
     private static final String NEVER_LAST = "（《〈「『【〔“‘";
+    /** Types of many sizes, also larger than the lines are high; many levels in the contents. */
+    private static final PageStyle MIXED = mixed();
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+    private static PageStyle mixed() {
+        PageStyle base = PageStyle.GB9704;
+        return new PageStyle(base.paper(), base.block(), 31, 25, base.fonts(), new PageStyle.Types(new Type(Face.TITLE, 30),
+                new Type(Face.SONG, 14), Map.of(NumberMark.CHINESE, new Type(Face.HEI, 36),
+                NumberMark.CHINESE_PARENTHESISED, new Type(Face.KAI, 18, true), NumberMark.ARABIC, new Type(Face.FANG, 12, true),
+                NumberMark.ARABIC_PARENTHESISED, new Type(Face.FANG, 16)), new Type(Face.TITLE, 26), new Type(Face.FANG, 12),
+                new Type(Face.FANG, 9), new Type(Face.HEI, 10.5), new Type(Face.HEI, 18), new Type(Face.SONG, 9),
+                new Type(Face.FANG, 12)), new PageStyle.Footer(PageStyle.FooterForm.DASHES_CENTRED, 15, 0), 3);
+    }
+
+    static Stream<Arguments> cases() {
+        return LongStream.rangeClosed(1, 60).boxed().flatMap(seed -> Stream.of(PageStyle.GB9704, PageStyle.PLAIN, MIXED)
+                .map(style -> Arguments.of(RandomSummary.of(seed), style)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void everyCharacterIsPrintedOnceAndInOrder(Summary summary, PageStyle style) {
+        // The cells of a row that no page holds go on side by side on the next.
+        Map<Element, String> printed = new LinkedHashMap<>();
+        text(summary, style).flatMap(page -> page.lines().stream()).flatMap(line -> line.runs().stream())
+                .filter(run -> run.element().role() != Role.ARTIFACT)
+                .forEach(run -> printed.merge(run.element(), run.text(), String::concat));
+        assertEquals(PrintedText.of(summary), String.join("", printed.values()));
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
-    void everyCharacterIsPrintedOnceAndInOrder(long seed) {
-        Summary summary = RandomSummary.of(seed);
-        String printed = text(summary).flatMap(page -> page.lines().stream()).map(Line::text).collect(Collectors.joining());
-        String expected = summary.title() + Block.of(summary).stream().map(block -> expected(summary, block))
-                .collect(Collectors.joining()) + summary.signature().lines().stream()
-                .map(line -> summary.printed(line.prose())).collect(Collectors.joining());
-        assertEquals(expected, printed);
+    @CsvSource({"1, 1, 5, 72", "2, 2, 72, 5", "3, 40, 16, 40", "80, 1, 72, 72"})
+    void noStyleIsTooNarrowToPrintAll(int cells, int lines, double size, double other) {
+        PageStyle base = PageStyle.PLAIN;
+        Map<NumberMark, Type> headings = Stream.of(NumberMark.values())
+                .collect(Collectors.toMap(mark -> mark, mark -> new Type(Face.HEI, other)));
+        PageStyle style = new PageStyle(base.paper(), base.block(), cells, lines, base.fonts(), new PageStyle.Types(
+                new Type(Face.TITLE, other), new Type(Face.SONG, size), headings, new Type(Face.TITLE, size), new Type(Face.SONG, other),
+                new Type(Face.SONG, other), new Type(Face.HEI, size), new Type(Face.HEI, other), new Type(Face.SONG, size),
+                new Type(Face.SONG, other)), base.footer(), 2);
+        for (long seed = 1; seed <= 6; seed++) {
+            everyCharacterIsPrintedOnceAndInOrder(RandomSummary.of(seed), style);
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void noPageIsFullerThanTheGridAndNoLineIsWiderThanTheBlock(long seed) {
-        for (Page page : new Typesetter(STYLE).layout(RandomSummary.of(seed)).all()) {
-            assertTrue(page.lines().size() <= STYLE.lines());
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void linesStandInTheBlock(Summary summary, PageStyle style) {
+        for (Page page : layout(summary, style).all()) {
+            Measure block = page.isTurned() ? Measure.turned(style) : Measure.upright(style);
             for (Line line : page.lines()) {
                 // An opening mark that gives way at the beginning reaches out with its empty half; so does a closing one at the end.
-                double half = STYLE.cell() / 2 + 1e-6;
-                assertTrue(line.left() >= STYLE.block().left() - half, line.text());
-                assertTrue(line.right() <= STYLE.block().right() + half, line.text());
-                assertTrue(line.baseline() > STYLE.block().top() && line.baseline() < STYLE.block().bottom(), line.text());
+                double half = line.runs().getFirst().size() / 2 + 1e-6;
+                assertTrue(line.left() >= block.left() - half, line.text());
+                assertTrue(line.right() <= block.right() + half, line.text());
+                assertTrue(line.baseline() > block.top() && line.baseline() < block.bottom(), line.text());
+            }
+            for (Rule rule : page.rules()) {
+                assertTrue(rule.x1() >= block.left() - 1e-6 && rule.x2() <= block.right() + 1e-6, rule.toString());
+                assertTrue(rule.y1() >= block.top() - 1e-6 && rule.y2() <= block.bottom() + 1e-6, rule.toString());
             }
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void noLineBeginsOrEndsWithAForbiddenMark(long seed) {
-        turnOvers(RandomSummary.of(seed), (line, next) -> {
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void linesOfTextStandOnTheGridAndNeverOnOneAnother(Summary summary, PageStyle style) {
+        for (Page page : layout(summary, style).all()) {
+            Set<Long> taken = new HashSet<>();
+            for (Line line : page.lines()) {
+                if (!isTable(line)) {
+                    double size = line.runs().stream().mapToDouble(Run::size).min().orElseThrow();
+                    Measure block = page.isTurned() ? Measure.turned(style) : Measure.upright(style);
+                    double top = (line.baseline() - style.ascent(size) - block.top()) / style.pitch();
+                    // Type larger than a line stands in the middle of two.
+                    assertEquals(0, Math.abs(2 * top - Math.round(2 * top)), 1e-6, line.text());
+                    assertTrue(taken.add(Math.round(2 * top)), line.text());
+                }
+            }
+            assertTrue(taken.size() <= style.lines());
+        }
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void noLineBeginsOrEndsWithAForbiddenMark(Summary summary, PageStyle style) {
+        turnOvers(summary, style, (line, next) -> {
             String last = line.text().stripTrailing();
             assertTrue(NEVER_LAST.indexOf(last.charAt(last.length() - 1)) < 0, last);
             assertTrue(NEVER_FIRST.indexOf(next.text().charAt(0)) < 0, next.text());
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void fullLinesFillTheBlock(long seed) {
-        Summary summary = RandomSummary.of(seed);
-        turnOvers(summary.withSignature(new Signature(emptied(summary.signature().signatory()),
-                emptied(summary.signature().date()))), (line, next) ->
-                assertEquals(STYLE.block().right(), line.right(), STYLE.cell() / 2 + 1e-6, line.text()));
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void fullLinesFillTheBlock(Summary summary, PageStyle style) {
+        turnOvers(summary, style, (line, next) -> {
+            // A number longer than a line is parted where it must be.
+            boolean isParted = line.text().matches(".*[-.\\d]") && next.text().matches("[.\\d].*");
+            if (!isParted) {
+                assertEquals(style.block().right(), line.right(), line.runs().getLast().size() / 2 + 1e-6, line.text());
+            }
+        });
     }
 
-    private static Paragraph emptied(Paragraph paragraph) {
-        return paragraph.withProse(Prose.EMPTY);
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void everySectionButAnEmptyTitleHasItsPage(Summary summary, PageStyle style) {
+        Pages pages = layout(summary, style);
+        int last = 1;
+        for (Section section : summary.root().subtree().skip(1).toList()) {
+            int page = pages.pageOf(section.id());
+            assertTrue(page >= last, section.id().value());
+            last = page;
+        }
     }
 
-    /** Every two lines of which the second goes on with the paragraph of the first. */
-    private static void turnOvers(Summary summary, BiConsumer<Line, Line> law) {
-        text(summary).forEach(page -> {
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
+    void aHeadingIsNeverTheLastOfItsPageUnlessNothingFollows(Summary summary, PageStyle style) {
+        List<Page> pages = text(summary, style).toList();
+        for (int i = 0; i + 1 < pages.size(); i++) {
+            List<Line> lines = pages.get(i).lines();
+            // A row of a table that is nearly as high as a page leaves no room for what stands above it.
+            boolean isFollowed = !pages.get(i + 1).lines().isEmpty() && pages.get(i).isTurned() == pages.get(i + 1).isTurned()
+                    && !Set.of(Role.LABEL, Role.IMPRINT).contains(
+                            pages.get(i + 1).lines().getFirst().runs().getFirst().element().role())
+                    && !isTable(pages.get(i + 1).lines().getFirst());
+            if (isFollowed && lines.size() > 3) {
+                Set<Role> last = lines.getLast().runs().stream().map(run -> run.element().role()).collect(Collectors.toSet());
+                assertTrue(!last.equals(Set.of(Role.HEADING)) || pages.get(i + 1).lines().getFirst().runs().getFirst()
+                        .element().equals(lines.getLast().runs().getLast().element()), lines.getLast().text());
+            }
+        }
+    }
+
+    /** Every two lines on a page of which the second goes on with the paragraph of the first. */
+    private static void turnOvers(Summary summary, PageStyle style, BiConsumer<Line, Line> law) {
+        text(summary, style).filter(page -> !page.isTurned()).forEach(page -> {
             for (int i = 0; i + 1 < page.lines().size(); i++) {
-                Run last = page.lines().get(i).runs().getLast();
-                Run next = page.lines().get(i + 1).runs().getFirst();
-                if (last.place().equals(next.place()) && last.face() != Face.TITLE) {
+                Element last = page.lines().get(i).runs().getLast().element();
+                Element next = page.lines().get(i + 1).runs().getFirst().element();
+                if (last.equals(next) && Set.of(Role.PARAGRAPH, Role.HEADING).contains(last.role())) {
                     law.accept(page.lines().get(i), page.lines().get(i + 1));
                 }
             }
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everySectionButAnEmptyTitleHasItsPage(long seed) {
-        Summary summary = RandomSummary.of(seed);
-        Pages pages = new Typesetter(STYLE).layout(summary);
-        int last = 1;
-        for (Outline.Entry entry : Outline.of(summary).entries().values().stream().skip(1)
-                .filter(entry -> entry.attachment().isEmpty()).toList()) {
-            int page = pages.pageOf(entry.section().id());
-            assertTrue(page >= last, entry.section().id().value());
-            last = page;
-        }
+    private static boolean isTable(Line line) {
+        return Set.of(Role.CELL, Role.HEAD_CELL, Role.ARTIFACT).contains(line.runs().getFirst().element().role());
     }
 
-    private static Stream<Page> text(Summary summary) {
-        return new Typesetter(STYLE).layout(summary).all().stream().filter(page -> !page.isContents());
+    private static Stream<Page> text(Summary summary, PageStyle style) {
+        return layout(summary, style).all().stream().filter(page -> !page.isContents());
     }
 
-    private static String expected(Summary summary, Block block) {
-        return switch (block) {
-            case Block.Heading(Outline.Entry entry) -> heading(summary, entry);
-            case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) ->
-                    heading(summary, entry) + stop + summary.printed(first.prose());
-            case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
-            case Block.Grid table -> "";
-        };
-    }
-
-    private static String heading(Summary summary, Outline.Entry entry) {
-        return entry.number() + summary.printed(entry.section().title());
+    private static Pages layout(Summary summary, PageStyle style) {
+        return new Typesetter(style).layout(summary);
     }
 }

@@ -27,7 +27,20 @@ class LineBreakerTest {
         "4; 新建学＿＿所; 新建学|＿＿所",
         "4; 使用STEAM课程; 使用|STEAM课|程",
         "4; 学 生 与 书; 学 生 与 |书",
-        "3; 12345678901; 123456|78901"})
+        "3; 12345678901; 123456|78901",
+        "4; 全区２０．５人; 全区|２０．５|人",
+        "4; 到2022年底; 到2022年|底",
+        "4; 报到2022年底; 报到|2022年底",
+        "5.5; 共有约12022年; 共有约12022|年",
+        "4; 下降了−3.5倍; 下降了|−3.5倍",
+        "3; 办学12㎡多; 办学|12㎡多",
+        "4; 约为三３×４米; 约为三|３×４米",
+        "3; 京沪线—南段; 京沪|线—南|段",
+        "3; 京沪线——南; 京沪线|——南",
+        "3; 学校／书本; 学|校／书|本",
+        "4; 幼儿园3～5岁; 幼儿园|3～5岁",
+        "3; 学书约10%～15%; 学书约|10%～|15%",
+        "4; 金额共￥5元; 金额共|￥5元"})
     void linesEndWhereTheyMay(double room, String text, String lines) {
         assertEquals(lines, broken(text, room, room));
     }
@@ -104,6 +117,6 @@ class LineBreakerTest {
     }
 
     private static List<Mark> marks(String text) {
-        return new Marks().text(text, new Type(Face.FANG, 10), Element.of(Role.PARAGRAPH), 0).list();
+        return new Marks(10).text(text, new Type(Face.FANG, 10), Element.of(Role.PARAGRAPH), 0).list();
     }
 }

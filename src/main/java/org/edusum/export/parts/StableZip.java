@@ -1,4 +1,4 @@
-package org.edusum.export.docx;
+package org.edusum.export.parts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs parts into a ZIP whose bytes depend on nothing but the parts. */
-final class StableZip {
+public final class StableZip {
 
-    /** The earliest time that a ZIP can hold. */
     /** Not the first moment that ZIP can tell: Java writes that one with the time zone of the machine. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -19,7 +18,7 @@ final class StableZip {
     }
 
     /** @param parts by name, in the order to be written */
-    static byte[] of(Map<String, byte[]> parts) {
+    public static byte[] of(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
