@@ -65,14 +65,16 @@ final class TextWriter {
         }
     }
 
-    /** 附件说明 (7.3.4): the names of the attachments, numbered where there are several, one below the other. */
+    /** 附件说明 (7.3.4): the names of the attachments without a stop, numbered where there are several, below one another. */
     private void note(List<Outline.Entry> attachments) {
+        boolean isOne = attachments.size() == 1;
+        if (attachments.isEmpty() || isOne && attachments.getFirst().section().title().isEmpty()) {
+            return;
+        }
+        lines.add("");
         for (int i = 0; i < attachments.size(); i++) {
-            if (i == 0) {
-                lines.add("");
-            }
-            lines.add(INDENT + (i == 0 ? "附件：" : "　　　") + (attachments.size() == 1 ? "" : i + 1 + ".")
-                    + summary.printed(attachments.get(i).section().title()));
+            String name = summary.printed(attachments.get(i).section().title()).replaceFirst("[。；，、]$", "");
+            lines.add(INDENT + (i == 0 ? "附件：" : "　　　") + (isOne ? "" : i + 1 + ".") + name);
         }
     }
 

@@ -70,14 +70,14 @@ class TextWriterTest {
         Summary summary = filled.withRoot(filled.root().withChildren(List.of(
                         chapter("一", Section.Kind.TEXT, "开头", Optional.empty()),
                         chapter("甲", Section.Kind.ATTACHMENT, "名单", Optional.of(table)),
-                        chapter("乙", Section.Kind.ATTACHMENT, "说明", Optional.empty()))))
+                        chapter("乙", Section.Kind.ATTACHMENT, "说明。", Optional.empty()))))
                 .withFormalities(new Formalities("市教育局", Optional.of(new Imprint("区政府办", "区教育局", "2022年12月9日"))));
         List<String> lines = lines(TextWriter.write(summary));
         assertEquals(List.of("", "市教育局："), lines.subList(1, 3));
         int note = lines.indexOf("　　附件：1.名单");
         assertEquals(List.of("　　一、开头", "　　正文一", "", "　　附件：1.名单", "　　　　　2.说明", ""), lines.subList(note - 3, note + 3));
         assertTrue(lines.get(note + 3).endsWith("云川区教育局"));
-        assertEquals(List.of("", "附件1", "名单", "　　正文甲", "学校\t人数", "一中\t", "", "附件2", "说明", "　　正文乙",
+        assertEquals(List.of("", "附件1", "名单", "　　正文甲", "学校\t人数", "一中\t", "", "附件2", "说明。", "　　正文乙",
                 "", "抄送：区政府办。", "区教育局　　2022年12月9日印发"), lines.subList(note + 5, lines.size()));
     }
 
