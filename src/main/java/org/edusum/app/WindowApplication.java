@@ -19,6 +19,8 @@ import org.edusum.ui.dialog.SystemFileChoosers;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.jobs.Jobs;
+import org.edusum.ui.print.Printing;
+import org.edusum.ui.print.SystemPrinters;
 import org.edusum.ui.shell.Desk;
 import org.edusum.ui.shell.Failure;
 import org.edusum.ui.shell.FileCommands;
@@ -36,6 +38,8 @@ public final class WindowApplication extends Application {
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final Jobs jobs = new Jobs();
+    private final Jobs previewing = new Jobs("preview");
+    private final Jobs printing = new Jobs("printing");
     private DraftStore store;
     private Documents documents;
     private FileCommands files;
@@ -78,6 +82,7 @@ public final class WindowApplication extends Application {
         files = new FileCommands(documents, store, desk, jobs, new FileCommands.Asking(dialogs, choosers),
                 file -> getHostServices().showDocument(file.toUri().toString()));
         window = new MainWindow(documents, drafts, new ProblemWatch(documents.session(), jobs), desk, files,
+                new MainWindow.Paper(previewing, new Printing(new SystemPrinters(stage), dialogs, printing)),
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         new WindowFrame(stage, window, desk, files).show(stage::hide);
     }
@@ -91,6 +96,8 @@ public final class WindowApplication extends Application {
     @Override
     public void stop() {
         documents.leave();
+        previewing.close();
+        printing.close();
         jobs.close();
         store.close();
     }

@@ -20,6 +20,7 @@ import org.edusum.export.ExportOutcome;
 import org.edusum.export.ExportRun;
 import org.edusum.export.ExportTarget;
 import org.edusum.export.Exports;
+import org.edusum.export.font.FontBook;
 import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
@@ -70,6 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         List<ExportTarget> targets = targets();
         ExportOptions options = options();
+        if (targets.stream().anyMatch(target -> target.format().embedsFonts())) {
+            FontBook.prepare(options.style());
+        }
         Project project = ProjectFile.read(file);
         List<ExportOutcome> outcomes =
                 new ExportRun(project.summary(), options).write(targets, ExportRun.Watcher.NONE);

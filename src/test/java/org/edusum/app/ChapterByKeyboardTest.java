@@ -235,7 +235,7 @@ class ChapterByKeyboardTest {
     }
 
     private void goTo(String letters, String name) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
         awaitFocus("palette-line");
         robot.write(letters);
         await(() -> firstAnswer().contains(name));

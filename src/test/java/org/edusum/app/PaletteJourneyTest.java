@@ -108,7 +108,7 @@ class PaletteJourneyTest extends ProgramWindowTest {
     }
 
     private void open(FxRobot robot, String typed) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
         assertTrue(robot.lookup("#palette-line").query().isFocused());
         robot.interact(() -> robot.lookup("#palette-line").<TextField>query().setText(typed));
     }

@@ -21,9 +21,18 @@ public final class Jobs implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 30;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "jobs"));
+    private final ExecutorService thread;
     private final ExecutorService longThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "long jobs"));
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(0);
+
+    public Jobs() {
+        this("jobs");
+    }
+
+    /** Jobs that do not wait for those of others. @param name of their thread, which starts with the first */
+    public Jobs(String name) {
+        thread = Executors.newSingleThreadExecutor(work -> new Thread(work, name));
+    }
 
     /**
      * Starts a job; called on the JavaFX thread, as are {@code done} and {@code failed}.

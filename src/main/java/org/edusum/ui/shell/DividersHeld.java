@@ -54,7 +54,8 @@ final class DividersHeld {
         }
     }
 
-    private void release() {
+    /** Lets the dividers go where the clerk, or a command, puts them. */
+    void release() {
         split.widthProperty().removeListener(resized);
         Optional.ofNullable(split.getScene()).ifPresent(scene -> {
             scene.removePostLayoutPulseListener(laidOut);

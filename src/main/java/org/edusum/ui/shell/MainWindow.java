@@ -2,7 +2,9 @@ package org.edusum.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
@@ -27,8 +29,11 @@ import org.edusum.ui.help.HelpSheet;
 import org.edusum.ui.help.Tour;
 import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
+import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.outline.OutlinePane;
 import org.edusum.ui.palette.Palette;
+import org.edusum.ui.preview.PreviewPane;
+import org.edusum.ui.print.Printing;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
@@ -36,7 +41,7 @@ import org.edusum.ui.session.Session;
 /** The content of the main window: builds the panes and puts them into its FXML, with the commands above them. */
 public final class MainWindow {
 
-    static final List<String> DIVIDERS = List.of("outline", "inspector");
+    private static final String OUTLINE = "outline";
 
     private static final double TOUR_MILLIS = 400;
 
@@ -55,6 +60,10 @@ public final class MainWindow {
     private final HelpSheet help;
     private final Palette palette;
     private final ExportBar exportBar;
+    private final PreviewPane preview;
+    private final Printing printing;
+    private final SidePane side;
+    private DividersHeld dividers;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -62,8 +71,13 @@ public final class MainWindow {
     @FXML private StackPane inspectorHolder;
     @FXML private BorderPane statusHolder;
 
+    /** What shows and prints pages. @param preview the preview's own background */
+    public record Paper(Jobs preview, Printing printing) {
+    }
+
     /** @param close asks to end the program */
-    public MainWindow(Documents documents, DraftState drafts, ProblemWatch problems, Desk desk, FileCommands files, Runnable close) {
+    public MainWindow(Documents documents, DraftState drafts, ProblemWatch problems, Desk desk, FileCommands files,
+                      Paper paper, Runnable close) {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
@@ -76,10 +90,12 @@ public final class MainWindow {
             prose().requestFocus();
         });
         find = findBar();
+        preview = previewPane(paper.preview());
+        printing = paper.printing();
         counts = new Counts(session);
         status = new StatusModel(documents, drafts, counts);
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
-        root = new StackPane(panes);
+        root = new StackPane(panes, printing.bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
         exportBar = new ExportBar(files.exports(), prose::requestFocus);
         statusHolder.setTop(exportBar);
@@ -89,7 +105,12 @@ public final class MainWindow {
         focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
         focusMode.onProperty().addListener((o, was, is) -> prose.requestFocus());
         focusMode.onProperty().bindBidirectional(commands.focusItem().selectedProperty());
-        commands.inspectorItem().selectedProperty().addListener((o, was, is) -> showInspector(is));
+        side = new SidePane(inspectorHolder, split, focusMode, desk,
+                Map.of(SidePane.Content.INSPECTOR, inspector.root(), SidePane.Content.PREVIEW, preview.root()),
+                Map.of(SidePane.Content.INSPECTOR, commands.inspectorItem().selectedProperty(),
+                        SidePane.Content.PREVIEW, commands.previewItem().selectedProperty()));
+        List.of(commands.inspectorItem(), commands.previewItem()).forEach(item ->
+                item.selectedProperty().addListener((o, was, is) -> dividers.release()));
         commands.begin();
         help = new HelpSheet(root, commands.menuBar());
         palette = new Palette(session, prose, commands.menuBar(), root, this::showFieldPane);
@@ -115,6 +136,22 @@ public final class MainWindow {
             }
         });
         return new FindBar(model, session, new FindBar.Host(prose::isComposing, prose::requestFocus, prose::undo));
+    }
+
+    private PreviewPane previewPane(Jobs jobs) {
+        return new PreviewPane(session, jobs, new PreviewPane.Editor() {
+            @Override
+            public void goTo(Selection selection) {
+                // First, for the pages follow the caret only while nobody reads them.
+                prose.requestFocus();
+                prose.reveal(selection);
+            }
+
+            @Override
+            public void requestFocus() {
+                prose.requestFocus();
+            }
+        });
     }
 
     public Parent root() {
@@ -156,17 +193,28 @@ public final class MainWindow {
         outlineHolder.getChildren().setAll(outline);
         editorHolder.setTop(new VBox(breadcrumb, find.root()));
         editorHolder.setCenter(prose);
-        inspectorHolder.getChildren().setAll(inspector.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
         SplitPane.setResizableWithParent(inspectorHolder, false);
-        new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(DIVIDERS.getFirst(), 0.22),
-                desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79))).hold();
+        dividers = new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(OUTLINE, 0.22),
+                SidePane.Content.INSPECTOR.place(desk.settings().dividers())));
+        dividers.hold();
         prose.zoomProperty().set(desk.settings().zoom() / 100.0);
         desk.settingsProperty().addListener((o, old, now) -> prose.zoomProperty().set(now.zoom() / 100.0));
     }
 
-    private void showInspector(boolean isShown) {
-        focusMode.showLast(inspectorHolder, isShown, desk.settings().dividers().getOrDefault(DIVIDERS.getLast(), 0.79));
+    /** The names of the dividers' places, from left to right. */
+    List<String> dividers() {
+        return List.of(OUTLINE, side.last().divider());
+    }
+
+    /** The pages beside the editor. */
+    PreviewPane preview() {
+        return preview;
+    }
+
+    /** Prints the document in the style of the preview. */
+    void print() {
+        printing.print(session.summary(), preview.styleProperty().get());
     }
 
     /** For a field that can be seen nowhere else. */
@@ -264,7 +312,7 @@ public final class MainWindow {
         commands.showStatistics(counts);
     }
 
-    /** Moves the focus round: outline, prose, inspector. */
+    /** Moves the focus round: outline, prose, inspector or preview. */
     void nextPane(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
         boolean isInBar = focused.filter(node -> isIn(node, exportBar)).isPresent();
@@ -280,11 +328,10 @@ public final class MainWindow {
             prose.requestFocus();
             return;
         }
-        boolean hasInspector = split.getItems().contains(inspectorHolder)
-                && session.selectedFieldProperty().get().isPresent();
-        List<Runnable> panes = hasInspector
-                ? List.of(outline::requestFocus, prose::requestFocus, inspector::requestFocus)
-                : List.of(outline::requestFocus, prose::requestFocus);
+        Optional<Runnable> beside = side.shows(SidePane.Content.PREVIEW) ? Optional.of(preview::requestFocus)
+                : side.shows(SidePane.Content.INSPECTOR) && session.selectedFieldProperty().get().isPresent()
+                ? Optional.of(inspector::requestFocus) : Optional.empty();
+        List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside.stream()).toList();
         int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
                 : isInBar || focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
         int next = forward ? here + 1 : here - 1;

@@ -53,6 +53,7 @@ final class WindowCommands {
     @FXML private MenuItem linkFieldItem;
     @FXML private MenuItem unlinkFieldItem;
     @FXML private CheckMenuItem inspectorItem;
+    @FXML private CheckMenuItem previewItem;
     @FXML private CheckMenuItem darkItem;
     @FXML private Button undoButton;
     @FXML private Button redoButton;
@@ -111,6 +112,10 @@ final class WindowCommands {
 
     CheckMenuItem inspectorItem() {
         return inspectorItem;
+    }
+
+    CheckMenuItem previewItem() {
+        return previewItem;
     }
 
     CheckMenuItem focusItem() {
@@ -179,6 +184,12 @@ final class WindowCommands {
     @FXML private void export() {
         if (window.finishEntry()) {
             files.export();
+        }
+    }
+
+    @FXML private void print() {
+        if (window.finishEntry()) {
+            window.print();
         }
     }
 
@@ -345,6 +356,10 @@ final class WindowCommands {
 
     void showStatistics(Counts counts) {
         files.showStatistics(counts.now().selected());
+    }
+
+    @FXML private void togglePreview() {
+        previewItem.setSelected(!previewItem.isSelected());
     }
 
     @FXML private void toggleTheme() {

@@ -88,7 +88,7 @@ public final class WindowFrame {
         files.whenFree(() -> {
             window.focusMode().onProperty().set(false);
             fullScreen.leave();
-            desk.change(WindowBounds.remembering(stage, window.split(), MainWindow.DIVIDERS));
+            desk.change(WindowBounds.remembering(stage, window.split(), window.dividers()));
             closed.run();
         });
     }
@@ -107,7 +107,7 @@ public final class WindowFrame {
     }
 
     private void zoom(ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0 && !window.preview().holds(event.getTarget())) {
             int step = event.getDeltaY() > 0 ? 10 : -10;
             window.zoomBy(step);
             event.consume();

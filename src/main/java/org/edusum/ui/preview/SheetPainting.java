@@ -1,0 +1,54 @@
+package org.edusum.ui.preview;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.edusum.typeset.PageStyle;
+import org.edusum.ui.jobs.Jobs;
+
+/** Paints pages in the background, one after another: that in view first, and never one that nobody wants any more. */
+final class SheetPainting {
+
+    private final Jobs jobs;
+    private PagePainter painter = new PagePainter(PageStyle.GB9704);
+    private Wanted wanted = new Wanted(Map.of(), index -> {
+        throw new IllegalStateException("nothing to paint");
+    }, 0);
+    private boolean isPainting;
+
+    /** What is to be painted: the sheets that are there, what belongs on each, and the one looked at. */
+    private record Wanted(Map<Integer, PageSheet> sheets, IntFunction<Optional<Picture.Subject>> subjects, int current) { }
+
+    SheetPainting(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Brings the sheets up to date; what was wanted before no longer counts. */
+    void paint(Map<Integer, PageSheet> sheets, IntFunction<Optional<Picture.Subject>> subjects, int current) {
+        wanted = new Wanted(sheets, subjects, current);
+        next();
+    }
+
+    private void next() {
+        if (!isPainting) {
+            wanted.sheets().entrySet().stream().sorted(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - wanted.current())))
+                    .flatMap(entry -> wanted.subjects().apply(entry.getKey()).stream().filter(subject -> !entry.getValue().shows(subject))
+                            .map(subject -> Map.entry(entry.getKey(), subject)))
+                    .findFirst().ifPresent(first -> start(first.getKey(), first.getValue()));
+        }
+    }
+
+    private void start(int index, Picture.Subject subject) {
+        if (!painter.style().equals(subject.style())) {
+            painter = new PagePainter(subject.style());
+        }
+        PagePainter painting = painter;
+        isPainting = true;
+        jobs.startQuietly(() -> Picture.of(subject, painting), picture -> {
+            isPainting = false;
+            Optional.ofNullable(wanted.sheets().get(index)).ifPresent(sheet -> sheet.put(picture));
+            next();
+        });
+    }
+}

@@ -1,0 +1,203 @@
+package org.edusum.ui.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.edusum.model.Summary;
+import org.edusum.template.Templates;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Typesetter;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.jobs.Jobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Printing on a printer of paper. */
+@ExtendWith(ApplicationExtension.class)
+class PrintingTest {
+
+    private static final PageStyle STYLE = PageStyle.GB9704;
+
+    private final Summary summary = Templates.all().getFirst().summary();
+    private final int count = new Typesetter(STYLE).layout(summary).all().size();
+    private final Jobs jobs = new Jobs("printing");
+    private final FakePrinter printer = new FakePrinter();
+    private Optional<Printers.Task> offered = Optional.of(printer);
+    private Printing printing;
+
+    /** Keeps what it prints. */
+    private static final class FakePrinter implements Printers.Task {
+
+        final List<Bounds> printed = Collections.synchronizedList(new ArrayList<>());
+        final List<String> ends = Collections.synchronizedList(new ArrayList<>());
+        List<Printers.Span> chosen = List.of();
+        boolean isWanted = true;
+        int takes = Integer.MAX_VALUE;
+        CountDownLatch holdsThird = new CountDownLatch(0);
+
+        @Override
+        public boolean ask() {
+            assertTrue(Platform.isFxApplicationThread());
+            return isWanted;
+        }
+
+        @Override
+        public List<Printers.Span> chosen() {
+            return chosen;
+        }
+
+        @Override
+        public String printer() {
+            return "三楼文印室";
+        }
+
+        @Override
+        public boolean print(Node page) {
+            assertFalse(Platform.isFxApplicationThread());
+            if (printed.size() == 2) {
+                await(holdsThird);
+            }
+            printed.add(page.getLayoutBounds());
+            return printed.size() <= takes;
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertTrue(latch.await(20, TimeUnit.SECONDS));
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        @Override
+        public boolean end() {
+            ends.add("end");
+            return true;
+        }
+
+        @Override
+        public void cancel() {
+            ends.add("cancel");
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        printing = new Printing(title -> offered, new Dialogs(stage), jobs);
+        stage.setScene(new Scene(new StackPane(printing.bar()), 800, 600));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    private void print() {
+        Platform.runLater(() -> printing.print(summary, STYLE));
+    }
+
+    @Test
+    void allPagesComeOutWithTheirTextInItsPlaceOnThePaper(FxRobot robot) throws Exception {
+        print();
+        await(() -> printer.ends.contains("end"));
+        assertEquals(count, printer.printed.size());
+        Bounds full = printer.printed.get(3);
+        assertEquals(STYLE.block().left(), full.getMinX(), 3);
+        assertEquals(STYLE.block().right(), full.getMaxX(), 8);
+        assertEquals(STYLE.block().top() + (STYLE.pitch() - 16) / 2, full.getMinY(), 3);
+        await(() -> robot.lookup("已送到打印机").tryQuery().isPresent());
+        assertFalse(robot.lookup("#print-bar").query().isVisible());
+    }
+
+    @Test
+    void onlyChosenPagesAreHandedToThePrinter(FxRobot robot) throws Exception {
+        printer.chosen = List.of(new Printers.Span(2, 4));
+        print();
+        await(() -> printer.ends.contains("end"));
+        assertEquals(3, printer.printed.size());
+    }
+
+    @Test
+    void pagesThatAreNotThereAreNamedAndNothingIsPrinted(FxRobot robot) throws Exception {
+        printer.chosen = List.of(new Printers.Span(500, 501));
+        print();
+        assertTrue(failure(robot).contains("只有 " + count + " 页"));
+        assertEquals(List.of("cancel"), printer.ends);
+        assertEquals(0, printer.printed.size());
+    }
+
+    @Test
+    void withoutAPrinterTheClerkReadsWhatToDo(FxRobot robot) throws Exception {
+        offered = Optional.empty();
+        print();
+        assertTrue(failure(robot).contains("没有安装打印机"));
+    }
+
+    @Test
+    void aPrinterThatRefusesIsNamed(FxRobot robot) throws Exception {
+        printer.takes = 1;
+        print();
+        assertTrue(failure(robot).contains("三楼文印室"));
+        assertEquals(2, printer.printed.size());
+        assertEquals(List.of("cancel"), printer.ends);
+    }
+
+    @Test
+    void cancellingInTheSystemsDialogEndsQuietly(FxRobot robot) throws Exception {
+        printer.isWanted = false;
+        print();
+        await(() -> printer.ends.equals(List.of("cancel")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#print-bar").query().isVisible());
+        printer.isWanted = true;
+        print();
+        await(() -> printer.ends.contains("end"));
+    }
+
+    @Test
+    void aPrintingUnderWayIsCancelledBetweenPages(FxRobot robot) throws Exception {
+        printer.holdsThird = new CountDownLatch(1);
+        print();
+        await(() -> robot.lookup("#print-bar .label").<Label>tryQuery().filter(label -> label.getText().contains("第 3 页")).isPresent());
+        robot.clickOn("#print-cancel");
+        printer.holdsThird.countDown();
+        await(() -> printer.ends.equals(List.of("cancel")));
+        assertEquals(3, printer.printed.size());
+        await(() -> robot.lookup("打印已取消").tryQuery().isPresent());
+    }
+
+    /** Reads and closes the dialog of a failure. */
+    private static String failure(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".dialog-pane .button").queryAll().stream().anyMatch(button -> button.getScene().getWindow().isShowing()));
+        WaitForAsyncUtils.waitForFxEvents();
+        String text = robot.lookup(".dialog-pane .content").<Label>query().getText();
+        robot.clickOn("确定");
+        return text;
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
