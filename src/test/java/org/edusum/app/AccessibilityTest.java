@@ -188,7 +188,7 @@ class AccessibilityTest {
     @Test
     void everyDialogHasNamesAndIsWalkedRoundByTab(FxRobot robot) throws Exception {
         check(robot, program.files()::askNames, "new-province");
-        check(robot, program.files()::export, "export-target");
+        check(robot, program.files()::export, "export-folder");
         Dialogs dialogs = new Dialogs(stage);
         check(robot, () -> dialogs.failure("没有保存", "磁盘已满。"), "");
         check(robot, () -> dialogs.askUnsaved("总结"), "");

@@ -59,6 +59,7 @@ public final class MainWindow {
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
     private final Palette palette;
+    private final ExportBar exportBar;
     private final PreviewPane preview;
     private final Printing printing;
     private final SidePane side;
@@ -96,6 +97,9 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes, printing.bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
+        exportBar = new ExportBar(files.exports(), prose::requestFocus);
+        statusHolder.setTop(exportBar);
+        files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
         focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
@@ -311,6 +315,15 @@ public final class MainWindow {
     /** Moves the focus round: outline, prose, inspector or preview. */
     void nextPane(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
+        boolean isInBar = focused.filter(node -> isIn(node, exportBar)).isPresent();
+        if (exportBar.isShowing() && forward && focused.filter(node -> isIn(node, prose)).isPresent()) {
+            exportBar.focusFirst();
+            return;
+        }
+        if (isInBar && !forward) {
+            prose.requestFocus();
+            return;
+        }
         if (focusMode.isOn()) {
             prose.requestFocus();
             return;
@@ -320,7 +333,7 @@ public final class MainWindow {
                 ? Optional.of(inspector::requestFocus) : Optional.empty();
         List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside.stream()).toList();
         int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
-                : focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
+                : isInBar || focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
         int next = forward ? here + 1 : here - 1;
         panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
     }
