@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code edusum export FILE -o OUT.docx}: the document to hand in. */
-@Command(name = "export", description = "导出为 DOCX、PDF 或纯文本。",
+@Command(name = "export", description = "导出为 DOCX、PDF、OFD 或纯文本。",
         synopsisHeading = "用法：%n  ", descriptionHeading = "%n", parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n", footer = {"", "例：edusum export 总结.edusum -o 总结.docx"})
 final class ExportCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
-            description = "导出的文件，按扩展名决定格式：.docx、.pdf 或 .txt；已有的文件会被替换。")
+            description = "导出的文件，按扩展名决定格式：.docx、.pdf、.ofd 或 .txt；已有的文件会被替换。")
     private Path out;
 
     @Override

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** What a summary can be exported as. */
 public enum ExportFormat {
-    DOCX("docx", "Word 文档"), PDF("pdf", "PDF 文件"), TXT("txt", "纯文本");
+    DOCX("docx", "Word 文档"), PDF("pdf", "PDF 文件"), OFD("ofd", "OFD 版式文件"), TXT("txt", "纯文本");
 
     private final String extension;
     private final String chinese;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.edusum.export.docx.DocxWriter;
+import org.edusum.export.ofd.OfdWriter;
 import org.edusum.export.pdf.PdfWriter;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
@@ -46,6 +47,7 @@ public final class Exports {
             case DOCX -> DocxWriter.write(summary, pages(summary, options), isMarked);
             case TXT -> TextWriter.write(summary);
             case PDF -> PdfWriter.write(summary, pages(summary, options), isMarked, notes);
+            case OFD -> OfdWriter.write(summary, pages(summary, options), isMarked, notes);
         };
     }
 

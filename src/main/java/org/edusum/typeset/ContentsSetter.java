@@ -52,7 +52,7 @@ final class ContentsSetter {
                 int from = rows.size();
                 int page = text.pageOf(entry.section().id());
                 Element element = Element.of(Role.CONTENTS_ENTRY, new Place.Title(entry.section().id()));
-                rows.addAll(memory.rows(element, List.of(entry.number(), entry.section().title(), entry.depth(), page), summary,
+                rows.addAll(memory.rows(List.of(Role.CONTENTS_ENTRY, entry.section().id()), List.of(entry.number(), entry.section().title(), entry.depth(), page), summary,
                         () -> entry(entry, page, element)));
                 kept.set(from, rows.size() - 1);
             }

@@ -48,10 +48,10 @@ final class Memory {
     private static List<Field> fields(List<Object> says, Summary summary) {
         List<Field> fields = new ArrayList<>();
         for (Object said : says) {
-            switch (said) {
-                case Prose prose -> add(prose, summary, fields);
-                case Table table -> table.proses().forEach(cell -> add(cell, summary, fields));
-                default -> { }
+            if (said instanceof Prose prose) {
+                add(prose, summary, fields);
+            } else if (said instanceof Table table) {
+                table.proses().forEach(cell -> add(cell, summary, fields));
             }
         }
         return fields;

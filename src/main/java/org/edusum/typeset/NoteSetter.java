@@ -2,6 +2,7 @@ package org.edusum.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
@@ -42,7 +43,7 @@ final class NoteSetter {
             Prose title = attachments.get(i).section().title();
             String number = count == 1 ? "" : i + 1 + ".";
             Element element = Element.of(Role.NOTE, new Place.Title(attachments.get(i).section().id()));
-            pieces.add(new Piece(element, List.of(isFirst, number, widest, title), Bond.NEXT, Placing.BELOW,
+            pieces.add(new Piece(List.of(Role.NOTE, attachments.get(i).section().id()), List.of(isFirst, number, widest, title), Bond.NEXT, Placing.BELOW,
                     measure -> rows(isFirst ? BEGINNING : "", number, widest, title, element, measure)));
         }
         return pieces;
@@ -55,8 +56,9 @@ final class NoteSetter {
         List<Mark> before = marks().text(label + number, type, element, 0).list();
         List<Row> rows = setter.lines(before, TextSetter.INDENT + (label.isEmpty() ? LABEL : 0), 0, measure);
         List<Row> named = setter.lines(unstopped(marks().prose(summary, title, type, element).list()), name, name, measure);
-        if (named.isEmpty() || rows.isEmpty()) {
-            return named.isEmpty() ? rows : named;
+        if (named.isEmpty() || rows.size() > 1) {
+            // The narrowest of styles: even 附件 has no room beside a name.
+            return Stream.concat(rows.stream(), named.stream()).toList();
         }
         List<Run> first = new ArrayList<>(rows.getFirst().lines().getFirst().runs());
         first.addAll(named.getFirst().lines().getFirst().runs());

@@ -53,7 +53,7 @@ final class Pieces {
         }
         Element element = Element.of(role, new Place.Title(section.id()));
         Type type = style.types().title();
-        pieces.add(new Piece(element, List.of(title), Bond.NEXT, placing, measure ->
+        pieces.add(new Piece(List.of(role, section.id()), List.of(title), Bond.NEXT, placing, measure ->
                 setter.title(new Marks(type.size()).prose(summary, title, type, element).list(), measure)));
         pieces.add(Piece.empty(Bond.NEXT, placing));
     }
@@ -63,7 +63,7 @@ final class Pieces {
         String addressee = summary.formalities().addressee();
         if (!addressee.isEmpty()) {
             Element element = Element.of(Role.ADDRESSEE);
-            pieces.add(new Piece(element, List.of(addressee), Bond.NEXT, Placing.BELOW, measure -> setter.lines(
+            pieces.add(new Piece(Role.ADDRESSEE, List.of(addressee), Bond.NEXT, Placing.BELOW, measure -> setter.lines(
                     marks().text(addressee + COLON, style.types().text(), element, 0).list(), 0, 0, measure)));
         }
     }
@@ -72,12 +72,12 @@ final class Pieces {
         switch (block) {
             case Block.Heading(Outline.Entry entry) -> {
                 Heading heading = heading(entry, "");
-                pieces.add(new Piece(heading.element(), List.of(heading, heading.title()), Bond.NEXT, Placing.HEAD,
+                pieces.add(new Piece(entry.section().id(), List.of(heading, heading.title()), Bond.NEXT, Placing.HEAD,
                         measure -> setter.paragraph(marks(heading).list(), measure)));
             }
             case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> {
                 Heading heading = heading(entry, stop);
-                pieces.add(new Piece(heading.element(), List.of(heading, heading.title(), first, first.prose()), Bond.NONE,
+                pieces.add(new Piece(entry.section().id(), List.of(heading, heading.title(), first, first.prose()), Bond.NONE,
                         Placing.BELOW, measure -> setter.paragraph(body(marks(heading), first), measure).stream()
                         .map(Row::keptIfHeading).toList()));
             }
@@ -85,7 +85,7 @@ final class Pieces {
                     Bond.NONE, Placing.BELOW, measure -> setter.paragraph(body(marks(), paragraph), measure)));
             case Block.Grid(Section section, Table table) -> {
                 Element element = Element.of(Role.TABLE, new Place.Title(section.id()));
-                pieces.add(new Piece(element, List.of(table), Bond.NONE, table.isLandscape() ? Placing.TURNED : Placing.BELOW,
+                pieces.add(new Piece(List.of(Role.TABLE, section.id()), List.of(table), Bond.NONE, table.isLandscape() ? Placing.TURNED : Placing.BELOW,
                         measure -> new TableSetter(summary, style, measure, element).rows(table)));
             }
         }
@@ -113,7 +113,7 @@ final class Pieces {
     private void attachment(Outline.Entry entry) {
         Element element = Element.of(Role.LABEL, new Place.Title(entry.section().id()));
         Type type = style.types().label();
-        pieces.add(new Piece(element, List.of(entry.number()), Bond.NEXT, Placing.NEW_PAGE, measure ->
+        pieces.add(new Piece(List.of(Role.LABEL, entry.section().id()), List.of(entry.number()), Bond.NEXT, Placing.NEW_PAGE, measure ->
                 setter.lines(marks().text(entry.number(), type, element, 0).list(), 0, 0, measure)));
         pieces.add(Piece.empty(Bond.NEXT, Placing.HEAD));
         title(entry.section(), Role.TITLE, Placing.HEAD);

@@ -25,8 +25,12 @@ record Row(List<Line> lines, int span, double height, List<Double> edges, boolea
 
     /** A line of text in the middle of as many lines of the grid as its largest type takes. @param runs at least one */
     static Row text(List<Run> runs, PageStyle style) {
-        double largest = runs.stream().mapToDouble(Run::size).max().orElseThrow();
-        double smallest = runs.stream().mapToDouble(Run::size).min().orElseThrow();
+        double largest = runs.getFirst().size();
+        double smallest = largest;
+        for (Run run : runs) {
+            largest = Math.max(largest, run.size());
+            smallest = Math.min(smallest, run.size());
+        }
         int span = Math.max(1, (int) Math.ceil(largest / style.pitch() - TINY));
         double above = (span - 1) * style.pitch() / 2;
         return new Row(List.of(new Line(above + style.ascent(smallest), runs)), span, 0, List.of(), false, List.of());
@@ -34,9 +38,14 @@ record Row(List<Line> lines, int span, double height, List<Double> edges, boolea
 
     /** This row, if it prints but a heading's words on the same page as the next one: they run into what stands there. */
     Row keptIfHeading() {
-        boolean isHeading = lines.stream().flatMap(line -> line.runs().stream())
-                .allMatch(run -> run.element().role() == Role.HEADING);
-        return isHeading ? new Row(lines, span, height, edges, true, repeated) : this;
+        for (Line line : lines) {
+            for (Run run : line.runs()) {
+                if (run.element().role() != Role.HEADING) {
+                    return this;
+                }
+            }
+        }
+        return new Row(lines, span, height, edges, true, repeated);
     }
 
     boolean isOnGrid() {

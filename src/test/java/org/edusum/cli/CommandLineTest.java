@@ -275,7 +275,7 @@ class CommandLineTest {
     @Test
     void exportUsedWronglySaysHow() {
         assertEquals(2, run("export", file.toString(), "-o", folder.resolve("x.doc").toString()));
-        assertSays(".docx、.pdf、.txt");
+        assertSays(".docx、.pdf、.ofd、.txt");
         assertEquals(2, run("export", file.toString()));
         assertSays("缺少参数：--output");
     }

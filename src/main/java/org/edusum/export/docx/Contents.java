@@ -2,6 +2,7 @@ package org.edusum.export.docx;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Attachments;
 import org.edusum.model.Outline;
 import org.edusum.model.Section;

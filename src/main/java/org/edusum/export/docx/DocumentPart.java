@@ -3,6 +3,7 @@ package org.edusum.export.docx;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Attachments;
 import org.edusum.model.Block;
 import org.edusum.model.Outline;

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.edusum.export.parts.StableZip;
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Field;
 import org.edusum.model.Form;
 import org.edusum.model.OwnName;

@@ -1,5 +1,6 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
 import org.edusum.model.NumberMark;
 
 /** The numbering part: one multilevel list that numbers all headings (GB/T 9704-2012, 7.3.3), without a space behind the number. */

@@ -1,5 +1,7 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
+
 /** Paper, margins, grid and page numbers (GB/T 9704-2012, 5.1, 5.2.3 and 7.5). */
 final class PageSetup {
 

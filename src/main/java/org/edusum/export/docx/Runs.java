@@ -1,5 +1,6 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
 import org.edusum.model.Field;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Inline;

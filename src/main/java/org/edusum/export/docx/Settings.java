@@ -1,5 +1,7 @@
 package org.edusum.export.docx;
 
+import org.edusum.export.parts.Xml;
+
 /**
  * The settings part: different footers on odd and even pages, Word 2013's layout, full-width marks never squeezed, as in our pages.
  * {@code updateFields} is left out: with it Word asks a question at every opening.

@@ -29,6 +29,7 @@ public final class ExportDialog {
     @FXML private ToggleGroup formats;
     @FXML private RadioButton docx;
     @FXML private RadioButton pdf;
+    @FXML private RadioButton ofd;
     @FXML private RadioButton txt;
     @FXML private TextField target;
     @FXML private Label blanks;
@@ -50,6 +51,7 @@ public final class ExportDialog {
     private void initialize() {
         docx.setUserData(ExportFormat.DOCX);
         pdf.setUserData(ExportFormat.PDF);
+        ofd.setUserData(ExportFormat.OFD);
         txt.setUserData(ExportFormat.TXT);
         target.setText(folder.resolve(name + "." + format().extension()).toString());
         formats.selectedToggleProperty().addListener((o, old, now) -> formatChanged());

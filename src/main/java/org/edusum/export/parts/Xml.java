@@ -1,4 +1,4 @@
-package org.edusum.export.docx;
+package org.edusum.export.parts;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,14 @@ import javax.xml.stream.XMLStreamWriter;
  * One XML part, written from front to back. Names are qualified with the usual prefixes ({@code w:p}); attributes come
  * as name, value, name, value; whatever needs escaping is escaped.
  */
-final class Xml {
+public final class Xml {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "dc", "http://purl.org/dc/elements/1.1/",
+            "ofd", "http://www.ofdspec.org/2016",
             "xml", "http://www.w3.org/XML/1998/namespace");
 
     private final StringWriter out = new StringWriter();
@@ -33,7 +34,7 @@ final class Xml {
     }
 
     /** A part whose root element is in the default namespace. */
-    static Xml unprefixed(String root, String namespace) {
+    public static Xml unprefixed(String root, String namespace) {
         Xml xml = new Xml();
         try {
             xml.writer.writeStartElement(root);
@@ -45,7 +46,7 @@ final class Xml {
     }
 
     /** A part with a prefixed root element that declares all prefixes it needs. */
-    static Xml part(String root, String... prefixes) {
+    public static Xml part(String root, String... prefixes) {
         Xml xml = new Xml();
         xml.open(root);
         try {
@@ -58,7 +59,7 @@ final class Xml {
         return xml;
     }
 
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         try {
             int colon = name.indexOf(':');
             if (colon < 0) {
@@ -73,31 +74,44 @@ final class Xml {
         }
     }
 
-    Xml leaf(String name, String... attributes) {
+    public Xml leaf(String name, String... attributes) {
         return open(name, attributes).close();
     }
 
+    /** One more attribute of the element just opened. */
+    public Xml attribute(String name, String value) {
+        try {
+            return attributes(name, value);
+        } catch (XMLStreamException impossible) {
+            throw inMemory(impossible);
+        }
+    }
+
     /** An element with the one attribute {@code w:val}. */
-    Xml val(String name, String value) {
+    public Xml val(String name, String value) {
         return leaf(name, "w:val", value);
     }
 
-    Xml val(String name, int value) {
+    public Xml val(String name, int value) {
         return val(name, String.valueOf(value));
     }
 
     /** An element that holds only text. */
-    Xml text(String name, String text, String... attributes) {
-        open(name, attributes);
+    public Xml text(String name, String text, String... attributes) {
+        return open(name, attributes).characters(text).close();
+    }
+
+    /** Text in the open element. */
+    public Xml characters(String text) {
         try {
             writer.writeCharacters(text);
+            return this;
         } catch (XMLStreamException impossible) {
             throw inMemory(impossible);
         }
-        return close();
     }
 
-    Xml close() {
+    public Xml close() {
         try {
             writer.writeEndElement();
             return this;
@@ -107,7 +121,7 @@ final class Xml {
     }
 
     /** Closes whatever is open. */
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             writer.writeEndDocument();
             writer.flush();

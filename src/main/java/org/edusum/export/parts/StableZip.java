@@ -1,4 +1,4 @@
-package org.edusum.export.docx;
+package org.edusum.export.parts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs parts into a ZIP whose bytes depend on nothing but the parts. */
-final class StableZip {
+public final class StableZip {
 
     /** The earliest time that a ZIP can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -18,7 +18,7 @@ final class StableZip {
     }
 
     /** @param parts by name, in the order to be written */
-    static byte[] of(Map<String, byte[]> parts) {
+    public static byte[] of(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
