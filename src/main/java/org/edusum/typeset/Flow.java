@@ -23,7 +23,7 @@ final class Flow {
     /** At least one stretch. */
     List<Stretch> stretches(List<Piece> all) {
         for (Piece piece : all) {
-            switch (piece.place()) {
+            switch (piece.placing()) {
                 case BELOW, HEAD -> pieces.add(piece);
                 case NEW_PAGE -> {
                     close(pieces, Measure.upright(style));

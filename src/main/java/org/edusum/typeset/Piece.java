@@ -6,13 +6,13 @@ import java.util.function.Function;
 /**
  * A part of the document that is set at once: a heading, a paragraph, a table.
  *
- * @param key    tells it from all others
- * @param says   all that decides what it prints, but for the values of fields; its prose too
- * @param bond   what it must stand together with
- * @param place  whether it asks for pages of its own
- * @param setter sets its rows
+ * @param key     tells it from all others
+ * @param says    all that decides what it prints, but for the values of fields; its prose too
+ * @param bond    what it must stand together with
+ * @param placing whether it asks for pages of its own
+ * @param setter  sets its rows
  */
-record Piece(Object key, List<Object> says, Bond bond, Placing place, Function<Measure, List<Row>> setter) {
+record Piece(Object key, List<Object> says, Bond bond, Placing placing, Function<Measure, List<Row>> setter) {
 
     /** What stands on one page with what. */
     enum Bond {
@@ -37,8 +37,8 @@ record Piece(Object key, List<Object> says, Bond bond, Placing place, Function<M
     }
 
     /** A line left empty below another one. */
-    static Piece empty(Bond bond, Placing place) {
-        return new Piece(Row.EMPTY, List.of(), bond, place, measure -> List.of(Row.EMPTY));
+    static Piece empty(Bond bond, Placing placing) {
+        return new Piece(Row.EMPTY, List.of(), bond, placing, measure -> List.of(Row.EMPTY));
     }
 
     boolean isEmpty() {
@@ -46,6 +46,6 @@ record Piece(Object key, List<Object> says, Bond bond, Placing place, Function<M
     }
 
     boolean isHead() {
-        return place == Placing.HEAD || place == Placing.NEW_PAGE;
+        return placing == Placing.HEAD || placing == Placing.NEW_PAGE;
     }
 }

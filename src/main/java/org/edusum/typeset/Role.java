@@ -2,7 +2,7 @@ package org.edusum.typeset;
 
 /** What part of the document something printed is, for readers that follow the structure rather than the ink. */
 public enum Role {
-    /** The document's title. */
+    /** The document's title, or an attachment's. */
     TITLE,
     /** 主送机关. */
     ADDRESSEE,

@@ -22,7 +22,7 @@ final class TableSetter {
     private final Element table;
     private final double pitch;
 
-    /** A line of a cell, from the cell's first baseline. */
+    /** The runs of each line of a cell. */
     private record Cell(List<List<Run>> lines) { }
 
     /** @param table the element of the whole table */
@@ -77,7 +77,9 @@ final class TableSetter {
     private Cell cell(Prose prose, Type type, Element element, double from, double to, Table.Align align) {
         Em em = Em.natural(type);
         LineSetter setter = new LineSetter(em.cell());
-        List<Mark> marks = new Marks(em.size()).prose(summary, prose, type, element).list();
+        // The place of a cell is its section's title, in which it has no offset.
+        List<Mark> marks = new Marks(em.size()).prose(summary, prose, type, element).list().stream()
+                .map(mark -> new Mark(mark.text(), mark.origin(), 0)).toList();
         double left = from + TableMeasures.SIDE;
         double width = to - TableMeasures.SIDE - left;
         List<List<Run>> lines = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.edusum.model.Summary;
  * Lays summaries out on the grid of GB/T 9704-2012: contents, title, text, signature, attachments, imprint.
  *
  * <p>Pure and independent of fonts: the same summary has the same pages on every machine. A typesetter remembers its last
- * layout: what has not changed is not set again, and a page that is the same as before is the same object.
+ * layout: what has not changed is not set again, and a page that is the same as before is the same object. So whoever lays out
+ * again and again keeps one; an export takes a new one.
  */
 public final class Typesetter {
 
@@ -40,17 +41,20 @@ public final class Typesetter {
     private List<Page> pages(List<Sheet> sheets, Map<String, Known> now) {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            Known before = last.get(sheet.label());
-            Known known = before != null && before.sheet().isSame(sheet) ? before : known(before, sheet);
+            Known known = known(sheet);
             now.put(sheet.label(), known);
             pages.add(known.page());
         }
         return pages;
     }
 
-    /** Rows that were set again may print what stood there before. */
-    private Known known(Known before, Sheet sheet) {
+    private Known known(Sheet sheet) {
+        Known before = last.get(sheet.label());
+        if (before != null && before.sheet().isSame(sheet)) {
+            return before;
+        }
         Page page = sheet.page(style);
+        // Rows that were set again may print what stood there before.
         return new Known(sheet, before != null && before.page().equals(page) ? before.page() : page);
     }
 

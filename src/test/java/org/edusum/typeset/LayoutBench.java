@@ -35,7 +35,7 @@ class LayoutBench {
 
     @Test
     void wholeDocumentsAndEdits() {
-        for (int items : List.of(9, 150)) {
+        for (int items : List.of(6, 102)) {
             Summary summary = document(items);
             int pages = new Typesetter(PageStyle.GB9704).layout(summary).all().size();
             measure(pages + " pages, whole", i -> new Typesetter(PageStyle.GB9704).layout(summary));

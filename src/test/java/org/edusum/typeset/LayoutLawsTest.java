@@ -144,6 +144,16 @@ class LayoutLawsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("cases")
+    void everyCharacterStandsInTheProseOfItsPlace(Summary summary, PageStyle style) {
+        layout(summary, style).all().stream().flatMap(page -> page.lines().stream()).flatMap(line -> line.runs().stream())
+                .forEach(run -> run.place().ifPresent(place -> {
+                    int length = summary.prose(place).orElseThrow().length();
+                    run.glyphs().forEach(glyph -> assertTrue(glyph.offset() >= 0 && glyph.offset() <= length, run.text()));
+                }));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cases")
     void aHeadingIsNeverTheLastOfItsPageUnlessNothingFollows(Summary summary, PageStyle style) {
         List<Page> pages = text(summary, style).toList();
         for (int i = 0; i + 1 < pages.size(); i++) {
