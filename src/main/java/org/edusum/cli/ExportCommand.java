@@ -9,6 +9,7 @@ import org.edusum.export.ExportFormat;
 import org.edusum.export.ExportOptions;
 import org.edusum.export.ExportReport;
 import org.edusum.export.Exports;
+import org.edusum.export.font.FontBook;
 import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format = ExportFormat.of(out).orElseThrow(() -> CommandException.wrongUse(
                 "不能导出为“%s”，扩展名应为 %s。".formatted(out.getFileName(), Stream.of(ExportFormat.values())
                         .map(known -> "." + known.extension()).collect(Collectors.joining("、")))));
+        if (format == ExportFormat.PDF) {
+            FontBook.prepare(ExportOptions.STANDARD.style());
+        }
         Project project = ProjectFile.read(file);
         ExportReport report = Exports.write(project.summary(), format, out, ExportOptions.STANDARD);
         spec.commandLine().getOut().println("已导出“%s”。".formatted(out.getFileName()));

@@ -130,13 +130,13 @@ final class PagePart {
         }
         xml.attribute("Font", String.valueOf(font.id()));
         xml.attribute("Size", Mm.text(size));
-        if (run.type().isBold()) {
+        if (strip.isBold()) {
             xml.attribute("LineWidth", Mm.text(size / BOLD));
             xml.attribute("Stroke", "true");
         }
         target.ifPresent(t -> t.write(xml));
         xml.leaf("ofd:FillColor", "Value", "0 0 0");
-        if (run.type().isBold()) {
+        if (strip.isBold()) {
             xml.leaf("ofd:StrokeColor", "Value", "0 0 0");
         }
         glyphs(piece, font);

@@ -53,7 +53,7 @@ public final class PdfWriter {
      * @param notes    takes sentences in Chinese on fonts and characters that had to be replaced
      */
     public static byte[] write(Summary summary, Pages pages, boolean isMarked, Consumer<String> notes) {
-        FontBook book = FontBook.current();
+        FontBook book = FontBook.of(pages.style());
         synchronized (book) {
             Shaper shaper = new Shaper(book);
             PdfWriter writer = new PdfWriter(pages, shaper, isMarked);
@@ -61,10 +61,7 @@ public final class PdfWriter {
                 writer.pages();
                 writer.describe(summary);
                 new Navigation(document, pages).add(summary);
-                book.note(shaper.faces()).ifPresent(notes);
-                if (!shaper.missing().isEmpty()) {
-                    notes.accept("字体中没有这些字，PDF 中印作“〓”：" + String.join("、", shaper.missing()) + "。");
-                }
+                book.notes(pages).forEach(notes);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 document.save(out);
                 return out.toByteArray();
