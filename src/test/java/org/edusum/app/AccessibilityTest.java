@@ -129,6 +129,8 @@ class AccessibilityTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.F6);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.F2);
+        assertNamed(robot, stage.getScene().getRoot());
     }
 
     private static ProseView prose(FxRobot robot) {

@@ -212,6 +212,11 @@ public final class MainWindow {
         return preview;
     }
 
+    /** Does something as soon as nothing is being printed. */
+    void whenPrinted(Runnable action) {
+        printing.whenDone(action);
+    }
+
     /** Prints the document in the style of the preview. */
     void print() {
         printing.print(session.summary(), preview.styleProperty().get());
