@@ -13,7 +13,7 @@ import picocli.CommandLine;
 public final class CommandLineApp {
 
     /** A system property that does what --debug does. */
-    private static final String DEBUG = "edusum.debug";
+    static final String DEBUG = "edusum.debug";
     private static final int HELP_WIDTH = 100;
 
     private final CommandLine commandLine;

@@ -10,4 +10,9 @@ final class CommonOptions {
 
     @Option(names = "--debug", description = "出错时显示程序内部的调用过程，供开发者查找原因。")
     private boolean isDebug;
+
+    /** Whether the stack trace of a fault is to be shown. */
+    boolean isDebug() {
+        return isDebug || Boolean.getBoolean(CommandLineApp.DEBUG);
+    }
 }

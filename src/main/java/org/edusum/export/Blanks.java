@@ -1,5 +1,8 @@
 package org.edusum.export;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What becomes of fields that are still empty. */
 public enum Blanks {
     /** A blank on a coloured ground, so that nobody misses it. */
@@ -18,5 +21,10 @@ public enum Blanks {
     /** Its name on the command line and in settings. */
     public String key() {
         return key;
+    }
+
+    /** The one of a name; none for a name that is not known. */
+    public static Optional<Blanks> of(String key) {
+        return Stream.of(values()).filter(blanks -> blanks.key.equals(key)).findFirst();
     }
 }

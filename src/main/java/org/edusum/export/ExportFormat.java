@@ -27,6 +27,11 @@ public enum ExportFormat {
         return chinese;
     }
 
+    /** Whether it brings its fonts along: what the fonts of this machine lack is then lacking everywhere. */
+    public boolean embedsFonts() {
+        return this != DOCX && this != TXT;
+    }
+
     /** The format that a file's name asks for. */
     public static Optional<ExportFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);

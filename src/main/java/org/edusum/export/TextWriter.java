@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.edusum.export.docx.SignatureBlock;
+import java.util.stream.Stream;
 import org.edusum.model.Block;
+import org.edusum.model.Imprint;
 import org.edusum.model.Outline;
 import org.edusum.model.Paragraph;
 import org.edusum.model.Section;
@@ -35,10 +36,21 @@ final class TextWriter {
         TextWriter writer = new TextWriter(summary);
         writer.lines.add(summary.title());
         writer.lines.add("");
+        writer.addressee();
         Block.of(summary).forEach(writer::block);
+        List<Outline.Entry> attachments = Outline.of(summary).attachments();
+        writer.note(attachments);
         writer.signature();
-        Outline.of(summary).attachments().forEach(writer::attachment);
+        attachments.forEach(writer::attachment);
+        summary.formalities().imprint().ifPresent(writer::imprint);
         return (MARK + String.join("\r\n", writer.lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void addressee() {
+        String addressee = summary.formalities().addressee();
+        if (!addressee.isEmpty()) {
+            lines.add(addressee + "：");
+        }
     }
 
     private void block(Block block) {
@@ -48,7 +60,20 @@ final class TextWriter {
                     lines.add(INDENT + heading(entry) + stop + summary.printed(first.prose()));
             case Block.Plain(Paragraph paragraph) -> lines.add(INDENT + summary.printed(paragraph.prose()));
             case Block.Grid(Section section, Table table) -> table.rows().forEach(row -> lines.add(
-                    row.stream().map(summary::printed).collect(Collectors.joining("\t"))));
+                    row.stream().map(cell -> summary.printed(cell).replace('\t', ' ')).collect(Collectors.joining("\t"))));
+        }
+    }
+
+    /** 附件说明 (7.3.4): the names of the attachments without a stop, numbered where there are several, below one another. */
+    private void note(List<Outline.Entry> attachments) {
+        boolean isOne = attachments.size() == 1;
+        if (attachments.isEmpty() || isOne && attachments.getFirst().section().title().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        for (int i = 0; i < attachments.size(); i++) {
+            String name = summary.printed(attachments.get(i).section().title()).replaceFirst("[。；，、]$", "");
+            lines.add(INDENT + (i == 0 ? "附件：" : "　　　") + (isOne ? "" : i + 1 + ".") + name);
         }
     }
 
@@ -57,6 +82,19 @@ final class TextWriter {
         lines.add(entry.number());
         lines.add(summary.printed(entry.section().title()));
         Block.of(summary, entry).forEach(this::block);
+    }
+
+    /** 版记 (7.4). */
+    private void imprint(Imprint imprint) {
+        lines.add("");
+        if (!imprint.copiesTo().isEmpty()) {
+            lines.add("抄送：" + imprint.copiesTo() + (imprint.copiesTo().endsWith("。") ? "" : "。"));
+        }
+        String issued = imprint.issued().isEmpty() ? "" : imprint.issued() + "印发";
+        String last = Stream.of(imprint.issuer(), issued).filter(part -> !part.isEmpty()).collect(Collectors.joining(INDENT));
+        if (!last.isEmpty()) {
+            lines.add(last);
+        }
     }
 
     private String heading(Outline.Entry entry) {

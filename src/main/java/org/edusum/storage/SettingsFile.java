@@ -87,6 +87,7 @@ public final class SettingsFile {
                 root.find("window").map(SettingsFile::window), dividers,
                 root.find("lastFolder").map(place -> Path.of(place.string())), recent, names, lookedAt,
                 root.find("tourSeen").map(JsonPlace::bool).orElse(false),
+                root.find("export").map(SettingsFile::export).orElse(ExportSettings.DEFAULT),
                 root.find("pageStyles").map(PageStyleJson::read).orElse(PageStyleSettings.NONE));
     }
 
@@ -94,6 +95,14 @@ public final class SettingsFile {
         return place.checked(() -> new Window(place.member("x").decimal(), place.member("y").decimal(),
                 place.member("width").decimal(), place.member("height").decimal(),
                 place.find("maximised").map(JsonPlace::bool).orElse(false)), "窗口大小不合规");
+    }
+
+    private static ExportSettings export(JsonPlace place) {
+        return new ExportSettings(place.elements("formats").stream().map(JsonPlace::string).toList(),
+                place.find("blanks").map(JsonPlace::string).orElse(""), place.find("style").map(JsonPlace::string).orElse(""),
+                place.find("pattern").map(JsonPlace::string).orElse(""),
+                place.find("folder").map(folder -> Path.of(folder.string())),
+                place.find("open").map(JsonPlace::bool).orElse(ExportSettings.DEFAULT.isOpened()));
     }
 
     private static ObjectNode json(Settings settings) {
@@ -115,8 +124,18 @@ public final class SettingsFile {
         settings.lookedAt().forEach(each ->
                 lookedAt.addObject().put("file", each.file().toString()).set("view", ViewJson.write(each.view())));
         root.put("tourSeen", settings.isTourSeen());
+        write(settings.export(), root.putObject("export"));
         PageStyleJson.write(settings.pageStyles(), root.putObject("pageStyles"));
         return root;
+    }
+
+    private static void write(ExportSettings export, ObjectNode object) {
+        ArrayNode formats = object.putArray("formats");
+        export.formats().forEach(formats::add);
+        object.put("blanks", export.blanks()).put("style", export.style()).put("pattern", export.pattern());
+        Optional<Path> exportFolder = export.folder();
+        exportFolder.ifPresent(path -> object.put("folder", path.toString()));
+        object.put("open", export.isOpened());
     }
 
     private static void write(Window window, ObjectNode object) {

@@ -129,6 +129,8 @@ class AccessibilityTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.F6);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.F2);
+        assertNamed(robot, stage.getScene().getRoot());
     }
 
     private static ProseView prose(FxRobot robot) {
@@ -188,7 +190,7 @@ class AccessibilityTest {
     @Test
     void everyDialogHasNamesAndIsWalkedRoundByTab(FxRobot robot) throws Exception {
         check(robot, program.files()::askNames, "new-province");
-        check(robot, program.files()::export, "export-target");
+        check(robot, program.files()::export, "export-folder");
         Dialogs dialogs = new Dialogs(stage);
         check(robot, () -> dialogs.failure("没有保存", "磁盘已满。"), "");
         check(robot, () -> dialogs.askUnsaved("总结"), "");

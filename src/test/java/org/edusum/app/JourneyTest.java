@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.FieldId;
 import org.edusum.model.OwnName;
 import org.edusum.model.Summary;
@@ -65,7 +65,7 @@ class JourneyTest {
         }
 
         @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+        public Optional<Path> exportFolder(Optional<Path> from) {
             return Optional.of(chosen);
         }
     }
@@ -115,21 +115,18 @@ class JourneyTest {
         assertEquals(saved, summary());
         assertEquals("东岭省", ((Value.Words) summary().field(OwnName.PROVINCE).orElseThrow().value()).text());
 
-        export(robot, "#export-pdf", "总结.pdf");
-        export(robot, "#export-docx", "总结.docx");
-    }
-
-    private void export(FxRobot robot, String format, String name) throws Exception {
         robot.clickOn("#tool-export");
-        await(() -> robot.lookup("#export-target").tryQuery().isPresent());
-        robot.clickOn(format);
+        await(() -> robot.lookup("#export-folder").tryQuery().isPresent());
+        robot.clickOn("#export-pdf");
         robot.interact(() -> robot.lookup("#export-open").<CheckBox>query().setSelected(false));
-        Path target = chosen.resolveSibling(name);
         assertTrue(text(robot, "#export-blanks").contains("还有"));
-        fill(robot, "#export-target", target.toString());
+        assertEquals("云川区教育局2022年度工作总结.docx、.pdf", text(robot, "#export-files"));
         answer(robot, "导出");
-        await(() -> Files.exists(target) && idle());
-        assertTrue(Files.size(target) > 10_000);
+        for (String ending : List.of(".docx", ".pdf")) {
+            Path target = chosen.resolveSibling("云川区教育局2022年度工作总结" + ending);
+            await(() -> Files.exists(target) && idle());
+            assertTrue(Files.size(target) > 10_000);
+        }
     }
 
     @Test

@@ -23,13 +23,13 @@ import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 
 /** A document far beyond any real one: 300 pages, 3,000 paragraphs, 5,000 fields. */
-final class LargeSummary {
+public final class LargeSummary {
 
     private LargeSummary() {
     }
 
     /** 10 chapters of 15 items with 20 paragraphs each; 5,000 fields; one paragraph of 3,000 characters. */
-    static Summary of300Pages() {
+    public static Summary of300Pages() {
         Map<FieldId, Field> fields = new HashMap<>();
         List<Section> chapters = new ArrayList<>();
         for (int chapter = 0; chapter < 10; chapter++) {

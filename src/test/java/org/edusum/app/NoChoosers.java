@@ -2,7 +2,6 @@ package org.edusum.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edusum.export.ExportFormat;
 import org.edusum.ui.dialog.FileChoosers;
 
 /** No file is asked for. */
@@ -18,7 +17,7 @@ final class NoChoosers implements FileChoosers {
     }
 
     @Override
-    public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+    public Optional<Path> exportFolder(Optional<Path> from) {
         return Optional.empty();
     }
 }

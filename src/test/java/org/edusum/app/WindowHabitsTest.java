@@ -27,7 +27,6 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.edusum.export.ExportFormat;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;
@@ -87,7 +86,7 @@ class WindowHabitsTest {
         }
 
         @Override
-        public Optional<Path> export(Optional<Path> from, String name, ExportFormat format) {
+        public Optional<Path> exportFolder(Optional<Path> from) {
             return Optional.of(chosen);
         }
     }

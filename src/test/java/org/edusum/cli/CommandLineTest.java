@@ -278,6 +278,33 @@ class CommandLineTest {
         assertSays(".docx、.pdf、.ofd、.txt");
         assertEquals(2, run("export", file.toString()));
         assertSays("缺少参数：--output");
+        String out = folder.resolve("x.txt").toString();
+        assertEquals(2, run("export", file.toString(), "-o", out, "--style", "red"));
+        assertSays("--style 不能是“red”，应为 gb9704、plain。");
+        assertEquals(2, run("export", file.toString(), "-o", out, "--blanks", "drop"));
+        assertSays("--blanks 不能是“drop”，应为 mark、underline、refuse。");
+        assertEquals(2, run("export", file.toString(), "-o", out, "-o", folder + "/./x.txt"));
+        assertSays("给了两次");
+        assertFalse(Files.exists(Path.of(out)));
+    }
+
+    @Test
+    void severalFilesOfOneExportAreWrittenAndOneThatFailsIsTold() throws IOException {
+        Path docx = folder.resolve("甲.docx");
+        Path txt = folder.resolve("乙.TXT");
+        assertEquals(3, run("export", file.toString(), "-o", docx.toString(), "-o", folder.resolve("没有/丙.pdf").toString(),
+                "-o", txt.toString(), "--style", "plain", "--blanks", "underline"));
+        assertTrue(err.toString().contains("没有导出“丙.pdf”：文件夹不存在"), err.toString());
+        assertEquals("已导出“甲.docx”。\n已导出“乙.TXT”。\n", out.toString());
+        assertTrue(Files.size(docx) > 1000 && Files.size(txt) > 1000);
+    }
+
+    @Test
+    void blanksThatAreRefusedAreAMatterOfTheContent() {
+        Path docx = folder.resolve("甲.docx");
+        assertEquals(1, run("export", file.toString(), "-o", docx.toString(), "--blanks", "refuse"));
+        assertSays("处空白没有填写");
+        assertFalse(Files.exists(docx));
     }
 
     @Test

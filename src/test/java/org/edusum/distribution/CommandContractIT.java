@@ -165,6 +165,27 @@ class CommandContractIT {
     }
 
     @Test
+    void severalFilesOfOneExportAreWhatTheyAreAloneOnAnyMachine() throws Exception {
+        assertDone("export", FILE, "-o", "甲.docx", "-o", "甲.pdf", "-o", "甲.txt", "--style", "plain", "--blanks", "underline");
+        Path home = Files.createDirectory(folder.resolve("zhangsan7f3"));
+        Program other = new Program(folder, Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C.UTF-8", "TZ", "Asia/Kathmandu",
+                "EDUSUM_JAVA_OPTIONS", "-Duser.name=zhangsan7f3 -Duser.home=" + home + " -Djava.io.tmpdir=" + home
+                        + " -Duser.timezone=Pacific/Kiritimati -Duser.language=ar -Duser.country=EG"));
+        for (String ending : List.of(".docx", ".pdf", ".txt")) {
+            Program.Result result = other.run("export", FILE, "-o", "乙" + ending, "--style", "plain", "--blanks", "underline");
+            assertEquals(0, result.exitCode(), result.err());
+            assertEquals(-1, Files.mismatch(folder.resolve("甲" + ending), folder.resolve("乙" + ending)), ending);
+        }
+    }
+
+    @Test
+    void oneFileThatFailsDoesNotCostTheOthers() throws Exception {
+        Files.createDirectory(folder.resolve("占用.docx"));
+        assertFails(3, "没有导出“占用.docx”", "export", FILE, "-o", "占用.docx", "-o", "成.txt");
+        assertTrue(Files.size(folder.resolve("成.txt")) > 1000);
+    }
+
+    @Test
     void exitCodesTellWhatHappened() throws Exception {
         assertDone("templates");
         assertDone("show", FILE);
@@ -174,6 +195,10 @@ class CommandContractIT {
         assertFails(2, "用法见", "show");
         assertFails(2, "不认识的参数", "show", FILE, "--nix");
         assertFails(2, ".docx", "export", FILE, "-o", "总结.doc");
+        assertFails(2, "gb9704、plain", "export", FILE, "-o", "总结.docx", "--style", "red");
+        assertFails(2, "mark、underline、refuse", "export", FILE, "-o", "总结.docx", "--blanks", "drop");
+        assertFails(1, "处空白没有填写", "export", FILE, "-o", "总结.docx", "--blanks", "refuse");
+        assertFalse(Files.exists(folder.resolve("总结.docx")));
         assertFails(3, "找不到", "show", "没有.edusum");
         assertFails(3, "打不开", "export", "没有.edusum", "-o", "总结.docx");
         assertFails(3, "文件夹不存在", "export", FILE, "-o", "没有/总结.docx");

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.edusum.app.LargeSummary;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
@@ -46,6 +48,16 @@ class ExportBench {
         Path project = folder.resolve("out.edusum");
         measure("save", () -> ProjectFile.write(project, Project.of(summary)));
         measure("open", () -> ProjectFile.read(project));
+    }
+
+    @Test
+    void threeHundredPages() throws Exception {
+        Summary summary = LargeSummary.of300Pages();
+        for (ExportFormat format : List.of(ExportFormat.DOCX, ExportFormat.PDF)) {
+            Path file = folder.resolve("large." + format.extension());
+            measure(format.name() + ", 300 pages", () -> Exports.write(summary, format, file, ExportOptions.STANDARD));
+            assertTrue(Files.size(file) > 0);
+        }
     }
 
     private static Summary filled() {

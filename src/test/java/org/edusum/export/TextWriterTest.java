@@ -6,9 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.edusum.model.Formalities;
 import org.edusum.model.HeadingForm;
+import org.edusum.model.Imprint;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
+import org.edusum.model.Paragraph;
+import org.edusum.model.ParagraphId;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
+import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.template.Templates;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +60,31 @@ class TextWriterTest {
     @Test
     void blanksAreMarked() {
         assertTrue(new String(TextWriter.write(Templates.all().getFirst().summary()), StandardCharsets.UTF_8).contains("＿＿份"));
+    }
+
+    @Test
+    void addresseeAttachmentsTablesAndImprintStandWhereTheStandardHasThem() {
+        Table table = Table.empty(2, 2).withCell(0, 0, Prose.of("学校")).withCell(0, 1, Prose.of("人数"))
+                .withCell(1, 0, Prose.of("一中"));
+        Summary filled = Filled.template();
+        Summary summary = filled.withRoot(filled.root().withChildren(List.of(
+                        chapter("一", Section.Kind.TEXT, "开头", Optional.empty()),
+                        chapter("甲", Section.Kind.ATTACHMENT, "名单", Optional.of(table)),
+                        chapter("乙", Section.Kind.ATTACHMENT, "说明。", Optional.empty()))))
+                .withFormalities(new Formalities("市教育局", Optional.of(new Imprint("区政府办", "区教育局", "2022年12月9日"))));
+        List<String> lines = lines(TextWriter.write(summary));
+        assertEquals(List.of("", "市教育局："), lines.subList(1, 3));
+        int note = lines.indexOf("　　附件：1.名单");
+        assertEquals(List.of("　　一、开头", "　　正文一", "", "　　附件：1.名单", "　　　　　2.说明", ""), lines.subList(note - 3, note + 3));
+        assertTrue(lines.get(note + 3).endsWith("云川区教育局"));
+        assertEquals(List.of("", "附件1", "名单", "　　正文甲", "学校\t人数", "一中\t", "", "附件2", "说明。", "　　正文乙",
+                "", "抄送：区政府办。", "区教育局　　2022年12月9日印发"), lines.subList(note + 5, lines.size()));
+    }
+
+    private static Section chapter(String id, Section.Kind kind, String title, Optional<Table> table) {
+        return new Section(new SectionId("of" + title.codePointAt(0)), Prose.of(title),
+                List.of(new Paragraph(new ParagraphId("of" + title.codePointAt(0)), Prose.of("正文" + id))), List.of())
+                .withTable(table).withKind(kind);
     }
 
     private static List<String> lines(byte[] file) {

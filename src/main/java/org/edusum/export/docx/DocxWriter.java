@@ -1,16 +1,15 @@
 package org.edusum.export.docx;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.edusum.export.parts.StableZip;
 import org.edusum.export.parts.Xml;
 import org.edusum.model.Field;
 import org.edusum.model.Form;
+import org.edusum.model.Outline;
 import org.edusum.model.OwnName;
-import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.typeset.Page;
 import org.edusum.typeset.Pages;
 
 /**
@@ -31,37 +30,30 @@ public final class DocxWriter {
     }
 
     /**
-     * @param pages    the summary's layout: the contents' page numbers and the title's lines are taken from it
+     * @param pages    the summary's layout: its style, the contents' page numbers and the title's lines are taken from it
      * @param isMarked whether blanks are
      */
     public static byte[] write(Summary summary, Pages pages, boolean isMarked) {
-        return write(summary, pages::pageOf, TitleLines.of(summary, pages), isMarked);
-    }
-
-    /**
-     * @param pages    the page on which a chapter begins, the text's first page being 1
-     * @param title    its lines as printed
-     * @param isMarked whether blanks are
-     */
-    static byte[] write(Summary summary, ToIntFunction<SectionId> pages, List<String> title, boolean isMarked) {
+        Measures measures = Measures.of(pages.style());
         Levels levels = Levels.of(summary.layout().numbering());
+        int attachments = Outline.of(summary).attachments().size();
+        Footers footers = new Footers(measures, pages.all().stream().anyMatch(Page::isTurned));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", types());
+        parts.put("[Content_Types].xml", types(footers));
         parts.put("_rels/.rels", relations());
-        parts.put("word/document.xml", DocumentPart.part(summary, TitleLines.cut(summary, title), levels, pages, isMarked));
-        parts.put("word/_rels/document.xml.rels", documentRelations());
-        parts.put("word/styles.xml", Styles.part(levels));
-        parts.put("word/numbering.xml", NumberingPart.part(levels));
-        parts.put("word/settings.xml", Settings.part());
-        parts.put("word/fontTable.xml", Face.table());
-        parts.put("word/footer1.xml", PageSetup.footer(true));
-        parts.put("word/footer2.xml", PageSetup.footer(false));
+        parts.put("word/document.xml", DocumentPart.part(summary, pages, footers, levels, isMarked));
+        parts.put("word/_rels/document.xml.rels", documentRelations(footers));
+        parts.put("word/styles.xml", Styles.part(levels, measures, attachments > 0));
+        parts.put("word/numbering.xml", NumberingPart.part(levels, measures, attachments));
+        parts.put("word/settings.xml", Settings.part(footers.isTwoSided()));
+        parts.put("word/fontTable.xml", new Fonts(pages.style()).table());
+        footers.parts().forEach((footer, content) -> parts.put("word/" + footer.name(), content));
         parts.put("docProps/core.xml", core(summary));
         parts.put("docProps/app.xml", app());
         return StableZip.of(parts);
     }
 
-    private static byte[] types() {
+    private static byte[] types(Footers footers) {
         Xml xml = Xml.unprefixed("Types", PACKAGE + "content-types");
         xml.leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
         xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
@@ -70,8 +62,7 @@ public final class DocxWriter {
         override(xml, "/word/numbering.xml", OFFICE + "numbering+xml");
         override(xml, "/word/settings.xml", OFFICE + "settings+xml");
         override(xml, "/word/fontTable.xml", OFFICE + "fontTable+xml");
-        override(xml, "/word/footer1.xml", OFFICE + "footer+xml");
-        override(xml, "/word/footer2.xml", OFFICE + "footer+xml");
+        footers.all().forEach(footer -> override(xml, "/word/" + footer.name(), OFFICE + "footer+xml"));
         override(xml, "/docProps/core.xml", CORE);
         override(xml, "/docProps/app.xml", APP);
         return xml.bytes();
@@ -89,14 +80,13 @@ public final class DocxWriter {
         return xml.bytes();
     }
 
-    private static byte[] documentRelations() {
+    private static byte[] documentRelations(Footers footers) {
         Xml xml = Xml.unprefixed("Relationships", PACKAGE + "relationships");
         relation(xml, "rId1", RELATION + "styles", "styles.xml");
         relation(xml, "rId2", RELATION + "numbering", "numbering.xml");
         relation(xml, "rId3", RELATION + "settings", "settings.xml");
         relation(xml, "rId4", RELATION + "fontTable", "fontTable.xml");
-        relation(xml, PageSetup.ODD, RELATION + "footer", "footer1.xml");
-        relation(xml, PageSetup.EVEN, RELATION + "footer", "footer2.xml");
+        footers.all().forEach(footer -> relation(xml, footer.relation(), RELATION + "footer", footer.name()));
         return xml.bytes();
     }
 

@@ -3,8 +3,8 @@ package org.edusum.export.docx;
 import org.edusum.export.parts.Xml;
 
 /**
- * The settings part: different footers on odd and even pages, Word 2013's layout, full-width marks never squeezed, as in our pages.
- * {@code updateFields} is left out: with it Word asks a question at every opening.
+ * The settings part: different footers on odd and even pages where the style has them, Word 2013's layout, full-width marks
+ * never squeezed, as in our pages. {@code updateFields} is left out: with it Word asks a question at every opening.
  */
 final class Settings {
 
@@ -13,10 +13,13 @@ final class Settings {
     private Settings() {
     }
 
-    static byte[] part() {
+    static byte[] part(boolean isTwoSided) {
         Xml xml = Xml.part("w:settings", "w");
-        xml.leaf("w:zoom", "w:percent", "100").val("w:defaultTabStop", "420").leaf("w:evenAndOddHeaders")
-                .val("w:characterSpacingControl", "doNotCompress").open("w:compat").leaf("w:doNotExpandShiftReturn");
+        xml.leaf("w:zoom", "w:percent", "100").val("w:defaultTabStop", "420");
+        if (isTwoSided) {
+            xml.leaf("w:evenAndOddHeaders");
+        }
+        xml.val("w:characterSpacingControl", "doNotCompress").open("w:compat").leaf("w:doNotExpandShiftReturn");
         setting(xml, "compatibilityMode", "15");
         setting(xml, "overrideTableStyleFontSizeAndJustification", "1");
         setting(xml, "enableOpenTypeFeatures", "1");

@@ -6,12 +6,13 @@ import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
 import org.edusum.model.Inline;
-import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
 import org.edusum.typeset.Line;
 import org.edusum.typeset.Pages;
+import org.edusum.typeset.Role;
 
 /** The title divided into lines as the pages have it: by sense and evenly, which Word does not do (GB/T 9704-2012, 7.3.1). */
 final class TitleLines {
@@ -19,24 +20,17 @@ final class TitleLines {
     private TitleLines() {
     }
 
-    /** The title's lines as printed; none for a summary without a title. */
-    static List<String> of(Summary summary, Pages pages) {
-        if (!pages.prints(summary.root().id())) {
-            return List.of();
-        }
-        Place title = new Place.Title(summary.root().id());
-        return pages.all().stream().filter(page -> !page.isContents()).flatMap(page -> page.lines().stream())
-                .filter(line -> line.runs().stream().anyMatch(run -> run.place().filter(title::equals).isPresent()))
-                .map(Line::text).toList();
+    /** The lines of the title of the document or an attachment as printed; none for one without a title. */
+    static List<String> of(SectionId section, Pages pages) {
+        return new Printed(pages).lines(Role.TITLE, section).stream().map(Line::text).toList();
     }
 
     /** The title cut where its lines end; whole where that is inside a field, or where the lines are not the title's. */
-    static List<Prose> cut(Summary summary, List<String> lines) {
-        Prose title = summary.root().title();
+    static List<Prose> cut(Summary summary, Prose title, List<String> lines) {
         List<Prose> cut = new ArrayList<>();
         int from = 0;
         int end = 0;
-        if (String.join("", lines).equals(summary.title())) {
+        if (String.join("", lines).equals(summary.printed(title))) {
             for (String line : lines.subList(0, Math.max(0, lines.size() - 1))) {
                 end += line.length();
                 int to = offset(summary, title, end);

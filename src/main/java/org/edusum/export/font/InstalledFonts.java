@@ -1,72 +1,170 @@
 package org.edusum.export.font;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.edusum.typeset.Face;
 
-/** The official faces as Windows has them: of the system, or installed by an office or a single user. */
-final class InstalledFonts {
+/**
+ * The fonts of this machine, found by the names that their makers gave them.
+ *
+ * <p>Fonts that are known by their files are looked up in those; only for others are the folders gone through, once, and
+ * again when a font was installed. Safe for any thread; the first question may take some tenths of a second.
+ */
+public final class InstalledFonts {
 
-    private final List<Path> folders;
+    /** No font with all of GB 2312 is shorter: small files need not be opened to find a family. */
+    private static final long LEAST = 500_000;
+    /** What a font must have to set Chinese. */
+    private static final String CHINESE = "国务，。1";
+    /** Fonts of boxes that claim to have everything. */
+    private static final List<String> BOXES = List.of("lastresort", "adobeblank", "notdef");
+    private static final int REGULAR = 400;
 
-    InstalledFonts(List<Path> folders) {
+    private final FontFolders folders;
+    private final List<FileTime> changed;
+    private final Map<Path, List<FontFile>> read = new HashMap<>();
+    private final Map<FontFile, Loaded> loaded = new HashMap<>();
+    private final Map<FontFile, CharacterMap> characters = new HashMap<>();
+    private final Map<String, Optional<Typeface>> having = new HashMap<>();
+    private Optional<List<FontFolders.Entry>> files = Optional.empty();
+
+    /** A font that was tried: it, or why it is none. */
+    private record Loaded(Optional<Typeface> typeface, Optional<Replacement.Reason> flaw) { }
+
+    /**
+     * What was found for a family.
+     *
+     * @param isBold whether the typeface is
+     * @param flaw   why there is no typeface
+     */
+    record Found(Optional<Typeface> typeface, boolean isBold, Optional<Replacement.Reason> flaw) { }
+
+    private static final InstalledFonts NONE = new InstalledFonts(new FontFolders(List.of()));
+    private static InstalledFonts ofMachine = NONE;
+
+    InstalledFonts(FontFolders folders) {
         this.folders = folders;
+        this.changed = folders.changed();
     }
 
-    /** Where Windows keeps fonts; nowhere on other systems. @param variables of the environment, null where unset */
-    static InstalledFonts ofWindows(UnaryOperator<String> variables) {
-        return new InstalledFonts(Stream.concat(
-                Optional.ofNullable(variables.apply("WINDIR")).map(dir -> Path.of(dir, "Fonts")).stream(),
-                Optional.ofNullable(variables.apply("LOCALAPPDATA"))
-                        .map(dir -> Path.of(dir, "Microsoft", "Windows", "Fonts")).stream()).toList());
+    /**
+     * Those of this machine, as it is now; none when the program is to leave them alone ({@link FontBook#PROPERTY}). The same
+     * object as long as none is installed or removed.
+     */
+    public static synchronized InstalledFonts current() {
+        if ("bundled".equals(System.getProperty(FontBook.PROPERTY))) {
+            return NONE;
+        }
+        if (ofMachine == NONE) {
+            ofMachine = new InstalledFonts(FontFolders.of(System.getProperty("os.name"), System::getenv,
+                    Path.of(System.getProperty("user.home"))));
+        }
+        ofMachine = ofMachine.asOfNow();
+        return ofMachine;
     }
 
-    /** The first font of a face that is there, sound, and may be embedded. */
-    Optional<Typeface> find(Face face) {
-        return names(face).stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
-                .filter(Files::isReadable).flatMap(file -> load(file).stream()).findFirst();
+    /** This, or what is to be read anew. */
+    InstalledFonts asOfNow() {
+        return changed.equals(folders.changed()) ? this : new InstalledFonts(folders);
     }
 
-    private static List<String> names(Face face) {
-        return switch (face) {
-            case TITLE -> List.of("FZXBSJW.TTF", "方正小标宋简体.ttf", "FZXiaoBiaoSong-B05S.ttf", "方正小标宋_GBK.ttf");
-            case SONG -> List.of("simsun.ttc", "simsun.ttf");
-            case FANG -> List.of("仿宋_GB2312.ttf", "simfang.ttf");
-            case HEI -> List.of("simhei.ttf");
-            case KAI -> List.of("楷体_GB2312.ttf", "simkai.ttf");
-        };
+    /** The families that documents can be set in, by their Chinese names where they have one. */
+    public synchronized List<String> families() {
+        return large().filter(FontFile::isUsable).filter(font -> !font.isItalic() && covers(font, CHINESE)).map(FontFile::family)
+                .distinct().sorted(Collator.getInstance(Locale.CHINA)).toList();
     }
 
-    /** None for a file that is no sound TrueType font: fonts come from anywhere, and another will do. */
-    private static Optional<Typeface> load(Path file) {
+    /** The best font of a family. */
+    synchronized Found find(String family, boolean isBold) {
+        List<String> keys = KnownFamilies.keys(family);
+        List<FontFile> known = KnownFamilies.files(family).stream().flatMap(folders::named).flatMap(path -> fonts(path).stream())
+                .filter(font -> isCalled(font, keys)).toList();
+        Found found = best(known, isBold);
+        return found.typeface().isPresent() ? found
+                : best(Stream.concat(known.stream(), large().filter(font -> isCalled(font, keys))).toList(), isBold);
+    }
+
+    private static boolean isCalled(FontFile font, List<String> keys) {
+        return keys.stream().anyMatch(font.names()::contains);
+    }
+
+    private Found best(List<FontFile> fonts, boolean isBold) {
+        int weight = isBold ? 700 : REGULAR;
+        Optional<Replacement.Reason> flaw = Optional.empty();
+        for (FontFile font : fonts.stream().sorted(Comparator.comparing(FontFile::isItalic)
+                .thenComparing(each -> Math.abs(each.weight() - weight))).toList()) {
+            Loaded tried = load(font);
+            if (tried.typeface().isPresent() && tried.typeface().get().sets(CHINESE)) {
+                return new Found(tried.typeface(), font.isBold(), Optional.empty());
+            }
+            flaw = flaw.or(tried::flaw).or(() -> tried.typeface().map(typeface -> typeface.has(CHINESE)
+                    ? Replacement.Reason.DAMAGED : Replacement.Reason.NOT_CHINESE));
+        }
+        return new Found(Optional.empty(), false, flaw.or(() -> Optional.of(Replacement.Reason.NOT_INSTALLED)));
+    }
+
+    /** Any font that has all of a text and draws it. */
+    synchronized Optional<Typeface> having(String text) {
+        return having.computeIfAbsent(text, wanted -> all().filter(font -> font.isUsable() && !isBoxes(font))
+                .sorted(Comparator.comparing(FontFile::isItalic).thenComparing(font -> !covers(font, CHINESE))
+                        .thenComparing(font -> Math.abs(font.weight() - REGULAR)).thenComparing(FontFile::path))
+                .filter(font -> covers(font, wanted)).flatMap(font -> load(font).typeface().stream())
+                .filter(typeface -> typeface.draws(wanted)).findFirst());
+    }
+
+    private static boolean isBoxes(FontFile font) {
+        return BOXES.stream().anyMatch(name -> font.names().getFirst().contains(name));
+    }
+
+    private boolean covers(FontFile font, String text) {
+        return characters.computeIfAbsent(font, InstalledFonts::characters).has(text);
+    }
+
+    private static CharacterMap characters(FontFile font) {
         try {
-            Typeface typeface = Typeface.of(parse(file.toFile()));
-            return typeface.mayBeEmbedded() && typeface.has("国，1") && typeface.font().getGlyph() != null
-                    ? Optional.of(typeface) : Optional.empty();
-        } catch (IOException | RuntimeException fault) {
-            return Optional.empty();
+            return FontLoader.characters(font);
+        } catch (IOException fault) {
+            return CharacterMap.NONE;
         }
     }
 
-    private static TrueTypeFont parse(File file) throws IOException {
-        if (!file.getName().endsWith(".ttc")) {
-            return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+    private Loaded load(FontFile font) {
+        return loaded.computeIfAbsent(font, wanted -> {
+            if (!wanted.isUsable()) {
+                return new Loaded(Optional.empty(), wanted.flaw());
+            }
+            try {
+                return new Loaded(Optional.of(FontLoader.load(wanted)), Optional.empty());
+            } catch (IOException fault) {
+                return new Loaded(Optional.empty(), Optional.of(Replacement.Reason.DAMAGED));
+            }
+        });
+    }
+
+    private Stream<FontFile> large() {
+        return files().stream().filter(file -> file.length() >= LEAST).flatMap(file -> fonts(file.path()).stream());
+    }
+
+    private Stream<FontFile> all() {
+        return files().stream().flatMap(file -> fonts(file.path()).stream());
+    }
+
+    private List<FontFolders.Entry> files() {
+        if (files.isEmpty()) {
+            files = Optional.of(folders.files());
         }
-        TrueTypeFont[] first = new TrueTypeFont[1];
-        // Stays open: the font reads its glyphs from it.
-        @SuppressWarnings("resource")
-        TrueTypeCollection collection = new TrueTypeCollection(file);
-        collection.processAllFonts(font -> first[0] = first[0] == null ? font : first[0]);
-        return first[0];
+        return files.get();
+    }
+
+    private List<FontFile> fonts(Path path) {
+        return read.computeIfAbsent(path, FontFile::of);
     }
 }

@@ -2,48 +2,100 @@ package org.edusum.export.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/**
- * A parsed TrueType font and the characters it has.
- *
- * @param font   kept open as long as the program runs
- * @param lookup from characters to glyphs
- */
-public record Typeface(TrueTypeFont font, CmapLookup lookup) {
+/** A parsed TrueType font and the characters it has. The same font is the same typeface. */
+public final class Typeface {
 
-    private static final int RESTRICTED = 0x0002;
-    private static final int LEVELS = 0x000F;
-    private static final int NO_SUBSETS = 0x0100;
-    private static final int BITMAPS_ONLY = 0x0200;
+    /** Characters whose widths are looked up together. */
+    private static final int BLOCK = 256;
 
-    static Typeface of(TrueTypeFont font) throws IOException {
-        return new Typeface(font, font.getUnicodeCmapLookup());
+    private final TrueTypeFont font;
+    private final CmapLookup lookup;
+    /** In ems, of characters that were asked for; NaN where the font has none. */
+    private final AtomicReferenceArray<double[]> advances = new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / BLOCK);
+
+    /** Whether its outlines are known to be sound. */
+    private final boolean isTrusted;
+
+    private Typeface(TrueTypeFont font, CmapLookup lookup, boolean isTrusted) {
+        this.font = font;
+        this.lookup = lookup;
+        this.isTrusted = isTrusted;
     }
 
-    /** Whether its maker allows subsets of it in documents (OS/2 fsType, OpenType 1.9). */
-    boolean mayBeEmbedded() throws IOException {
-        OS2WindowsMetricsTable table = font.getOS2Windows();
-        int rights = table == null ? 0 : table.getFsType();
-        return (rights & LEVELS) != RESTRICTED && (rights & (NO_SUBSETS | BITMAPS_ONLY)) == 0;
+    /** A font of the program. */
+    static Typeface trusted(TrueTypeFont font) throws IOException {
+        return new Typeface(font, font.getUnicodeCmapLookup(), true);
+    }
+
+    /** A font that comes from anywhere. */
+    static Typeface of(TrueTypeFont font) throws IOException {
+        return new Typeface(font, font.getUnicodeCmapLookup(), false);
+    }
+
+    /** Kept open as long as the program runs. */
+    public TrueTypeFont font() {
+        return font;
+    }
+
+    /** From characters to glyphs. */
+    public CmapLookup lookup() {
+        return lookup;
     }
 
     public boolean has(String text) {
-        return text.codePoints().allMatch(c -> lookup.getGlyphId(c) > 0);
+        return text.codePoints().noneMatch(c -> Double.isNaN(width(c)));
     }
 
-    /** How far the text goes on, in ems. */
+    /** How far the text goes on, in ems; what the font lacks goes nowhere. */
     public double advance(String text) {
-        return text.codePoints().mapToDouble(this::advance).sum();
+        return text.codePoints().mapToDouble(this::width).filter(width -> !Double.isNaN(width)).sum();
     }
 
-    private double advance(int codePoint) {
+    /** Whether it has all of the text and whoever draws it will find outlines that can be read. */
+    boolean sets(String text) {
+        return has(text) && (isTrusted || text.codePoints().allMatch(c -> contours(c) >= 0));
+    }
+
+    /** Whether, moreover, every character leaves a mark on the paper. */
+    boolean draws(String text) {
+        return has(text) && text.codePoints().allMatch(c -> contours(c) > 0);
+    }
+
+    /** How many strokes around its black a character has; -1 when that is damaged. */
+    private int contours(int character) {
         try {
-            return (double) font.getAdvanceWidth(lookup.getGlyphId(codePoint)) / font.getUnitsPerEm();
+            GlyphData glyph = font.getGlyph().getGlyph(lookup.getGlyphId(character));
+            glyph.getPath();
+            return glyph.getDescription().getContourCount();
+        } catch (IOException | RuntimeException damaged) {
+            return -1;
+        }
+    }
+
+    private double width(int character) {
+        double[] block = advances.get(character / BLOCK);
+        if (block == null) {
+            block = block(character / BLOCK * BLOCK);
+            advances.set(character / BLOCK, block);
+        }
+        return block[character % BLOCK];
+    }
+
+    private double[] block(int first) {
+        double[] block = new double[BLOCK];
+        try {
+            for (int i = 0; i < BLOCK; i++) {
+                int glyph = lookup.getGlyphId(first + i);
+                block[i] = glyph > 0 ? (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm() : Double.NaN;
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        return block;
     }
 }

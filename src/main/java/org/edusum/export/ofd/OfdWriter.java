@@ -42,14 +42,11 @@ public final class OfdWriter {
      * @param notes    takes sentences in Chinese on fonts and characters that had to be replaced
      */
     public static byte[] write(Summary summary, Pages pages, boolean isMarked, Consumer<String> notes) {
-        FontBook book = FontBook.current();
+        FontBook book = FontBook.of(pages.style());
         synchronized (book) {
             Shaper shaper = new Shaper(book);
             byte[] ofd = new OfdWriter(summary, pages).write(shaper, isMarked);
-            book.note(shaper.faces()).ifPresent(notes);
-            if (!shaper.missing().isEmpty()) {
-                notes.accept("字体中没有这些字，OFD 中印作“〓”：" + String.join("、", shaper.missing()) + "。");
-            }
+            book.notes(pages).forEach(notes);
             return ofd;
         }
     }

@@ -121,7 +121,7 @@ final class PagePart {
     private void text(TextPiece piece, Strip strip, Run run, double baseline, Optional<Target> target) {
         SubsetFont font = fonts.of(strip);
         double size = run.size();
-        TextPiece.Placed last = piece.characters().getLast();
+        TextPiece.Placed last = piece.drawn().getLast();
         Box box = Box.of(piece.left() - BESIDE * size, baseline - ABOVE * size,
                 last.x() + font.advance(last.character()) * size * strip.scale() + BESIDE * size, baseline + BELOW * size);
         xml.open("ofd:TextObject", "ID", id(), "Boundary", place(box).text());
@@ -130,13 +130,13 @@ final class PagePart {
         }
         xml.attribute("Font", String.valueOf(font.id()));
         xml.attribute("Size", Mm.text(size));
-        if (run.type().isBold()) {
+        if (strip.isBold()) {
             xml.attribute("LineWidth", Mm.text(size / BOLD));
             xml.attribute("Stroke", "true");
         }
         target.ifPresent(t -> t.write(xml));
         xml.leaf("ofd:FillColor", "Value", "0 0 0");
-        if (run.type().isBold()) {
+        if (strip.isBold()) {
             xml.leaf("ofd:StrokeColor", "Value", "0 0 0");
         }
         glyphs(piece, font);
@@ -145,15 +145,15 @@ final class PagePart {
     }
 
     private void glyphs(TextPiece piece, SubsetFont font) {
-        List<TextPiece.Placed> characters = piece.characters();
+        List<TextPiece.Placed> drawn = piece.drawn();
         xml.open("ofd:CGTransform", "CodePosition", "0", "CodeCount", String.valueOf(piece.text().length()),
-                "GlyphCount", String.valueOf(characters.size()));
-        xml.text("ofd:Glyphs", characters.stream().map(placed -> String.valueOf(font.glyph(placed.character())))
+                "GlyphCount", String.valueOf(drawn.size()));
+        xml.text("ofd:Glyphs", drawn.stream().map(placed -> String.valueOf(font.glyph(placed.character())))
                 .collect(Collectors.joining(" "))).close();
     }
 
     private void characters(TextPiece piece, Box box, double scale, double baseline) {
-        long[] places = piece.characters().stream()
+        long[] places = piece.drawn().stream()
                 .mapToLong(placed -> Math.round((Mm.of(placed.x()) - box.left()) / scale)).toArray();
         StringBuilder steps = new StringBuilder();
         for (int i = 1; i < places.length; i++) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.edusum.export.font.Strip;
 import org.edusum.export.font.Typeface;
@@ -69,12 +70,20 @@ final class SubsetFont {
             Tables tables = Tables.of(out.toByteArray());
             tables.put("cmap", CharacterMap.table(glyphs));
             tables.put("post", ByteBuffer.allocate(POST_LENGTH).putInt(POST_WITHOUT_NAMES).array());
-            if (font.getOS2Windows() != null) {
-                tables.put("OS/2", font.getTableBytes(font.getOS2Windows()));
-            }
+            keep(tables, "OS/2");
+            // FontBox has left it out when no name is in English.
+            keep(tables, "name");
             file = tables.file();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Takes a table that is missing from the whole font, if that has it. */
+    private void keep(Tables tables, String name) throws IOException {
+        TTFTable whole = typeface.font().getTableMap().get(name);
+        if (whole != null && !tables.has(name)) {
+            tables.put(name, typeface.font().getTableBytes(whole));
         }
     }
 

@@ -32,6 +32,10 @@ final class Tables {
         return tables;
     }
 
+    boolean has(String name) {
+        return tables.containsKey(name);
+    }
+
     /** In the place of the one of that name, if any. */
     void put(String name, byte[] table) {
         tables.put(name, table);

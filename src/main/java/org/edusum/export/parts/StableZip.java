@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs parts into a ZIP whose bytes depend on nothing but the parts. */
 public final class StableZip {
 
-    /** The earliest time that a ZIP can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that ZIP can tell: Java writes that one with the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private StableZip() {
     }

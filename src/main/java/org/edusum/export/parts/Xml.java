@@ -16,6 +16,10 @@ public final class Xml {
     private static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
+            "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
             "cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
             "dc", "http://purl.org/dc/elements/1.1/",
             "ofd", "http://www.ofdspec.org/2016",

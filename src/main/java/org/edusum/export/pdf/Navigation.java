@@ -21,11 +21,12 @@ import org.edusum.model.Place;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.typeset.Element;
 import org.edusum.typeset.Line;
 import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
-import org.edusum.typeset.Run;
+import org.edusum.typeset.Role;
 
 /** What leads through the document: bookmarks, page labels, links in the contents. */
 final class Navigation {
@@ -33,11 +34,13 @@ final class Navigation {
     private final PDDocument document;
     private final Pages pages;
     private final PageStyle style;
+    private final StructureTree structure;
 
-    Navigation(PDDocument document, Pages pages) {
+    Navigation(PDDocument document, Pages pages, StructureTree structure) {
         this.document = document;
         this.pages = pages;
         this.style = pages.style();
+        this.structure = structure;
     }
 
     void add(Summary summary) throws IOException {
@@ -61,8 +64,10 @@ final class Navigation {
                 nodes.put(id, top);
             } else {
                 PDOutlineItem item = new PDOutlineItem();
-                item.setTitle(entry.number() + summary.printed(entry.section().title()));
-                item.setDestination(destination(id));
+                item.setTitle(entry.label() + summary.printed(entry.section().title()));
+                if (pages.prints(id)) {
+                    item.setDestination(destination(id));
+                }
                 nodes.get(parent.get().id()).addLast(item);
                 nodes.put(id, item);
             }
@@ -79,7 +84,8 @@ final class Navigation {
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(document.getPage(spot.index()));
         destination.setLeft(0);
-        destination.setTop((int) Math.ceil(style.paper().height() - spot.line().baseline() + style.pitch()));
+        double top = pages.all().get(spot.index()).isTurned() ? 0 : spot.line().baseline() - style.pitch();
+        destination.setTop((int) Math.ceil(style.paper().height() - top));
         return destination;
     }
 
@@ -101,14 +107,17 @@ final class Navigation {
 
     private void links(Page page, PDPage sheet) throws IOException {
         for (Line line : page.lines()) {
-            Run last = line.runs().getLast();
-            if (last.place().orElse(null) instanceof Place.Title(SectionId section)) {
-                sheet.getAnnotations().add(link(line, last.size(), section));
+            Element entry = line.runs().getLast().element();
+            if (entry.role() == Role.CONTENTS_ENTRY && entry.place().orElse(null) instanceof Place.Title(SectionId section)) {
+                PDAnnotationLink link = link(line, section);
+                sheet.getAnnotations().add(link);
+                structure.addLink(sheet.getCOSObject(), entry, link.getCOSObject());
             }
         }
     }
 
-    private PDAnnotationLink link(Line line, double size, SectionId section) {
+    private PDAnnotationLink link(Line line, SectionId section) {
+        double size = line.runs().getLast().size();
         double y = style.paper().height() - line.baseline();
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(new PDRectangle((float) line.left(), (float) (y - size / 4), (float) (line.right() - line.left()),

@@ -1,50 +1,45 @@
 package org.edusum.export.pdf;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.edusum.export.font.FontBook;
 import org.edusum.export.font.Shaper;
-import org.edusum.model.Field;
-import org.edusum.model.Form;
-import org.edusum.model.OwnName;
 import org.edusum.model.Summary;
-import org.edusum.typeset.Line;
 import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
-import org.edusum.typeset.Run;
 
-/** Writes a summary as a PDF of official pages: text that can be searched and copied, bookmarks, links, page labels. */
+/**
+ * Writes a summary as a PDF of official pages, for the archive (PDF/A-2a) and for everyone (PDF/UA-1): text that can be searched,
+ * copied and read out, bookmarks, links, page labels.
+ */
 public final class PdfWriter {
 
-    /** Behind what is still to be filled. */
-    private static final Color BLANK = new Color(255, 245, 190);
-    /** Of the type's size: how far the colour reaches above and below the baseline. */
-    private static final double ABOVE = 0.95;
-    private static final double BELOW = 0.2;
+    private static final float VERSION = 1.7f;
 
     private final Pages pages;
-    private final PageStyle style;
-    private final PDDocument document = new PDDocument();
+    private final PDDocument document;
     private final RunPainter painter;
+    private final StructureTree structure = new StructureTree();
+    /** What the file's identifier follows from: the contents of its pages, and not, as by default, the time of day. */
+    private long identity;
 
-    private final boolean isMarked;
-
-    private PdfWriter(Pages pages, Shaper shaper, boolean isMarked) {
+    private PdfWriter(Pages pages, PDDocument document, RunPainter painter) {
         this.pages = pages;
-        this.style = pages.style();
-        this.isMarked = isMarked;
-        this.painter = new RunPainter(document, shaper);
+        this.document = document;
+        this.painter = painter;
     }
 
     /**
@@ -53,18 +48,11 @@ public final class PdfWriter {
      * @param notes    takes sentences in Chinese on fonts and characters that had to be replaced
      */
     public static byte[] write(Summary summary, Pages pages, boolean isMarked, Consumer<String> notes) {
-        FontBook book = FontBook.current();
+        FontBook book = FontBook.of(pages.style());
         synchronized (book) {
-            Shaper shaper = new Shaper(book);
-            PdfWriter writer = new PdfWriter(pages, shaper, isMarked);
-            try (PDDocument document = writer.document) {
-                writer.pages();
-                writer.describe(summary);
-                new Navigation(document, pages).add(summary);
-                book.note(shaper.faces()).ifPresent(notes);
-                if (!shaper.missing().isEmpty()) {
-                    notes.accept("字体中没有这些字，PDF 中印作“〓”：" + String.join("、", shaper.missing()) + "。");
-                }
+            try (PDDocument document = new PDDocument()) {
+                new PdfWriter(pages, document, new RunPainter(new Shaper(book))).write(summary, isMarked);
+                book.notes(pages).forEach(notes);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 document.save(out);
                 return out.toByteArray();
@@ -74,48 +62,59 @@ public final class PdfWriter {
         }
     }
 
-    private void pages() throws IOException {
+    private void write(Summary summary, boolean isMarked) throws IOException {
+        document.setVersion(VERSION);
+        pages(isMarked);
+        new Navigation(document, pages, structure).add(summary);
+        describe(Metadata.of(summary));
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
+        COSDictionary marked = Streams.direct();
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
+        catalog.setItem(COSName.MARK_INFO, marked);
+    }
+
+    private void pages(boolean isMarked) throws IOException {
+        PageStyle.Paper paper = pages.style().paper();
+        COSDictionary resources = new COSDictionary();
         for (Page page : pages.all()) {
-            PDPage sheet = new PDPage(new PDRectangle((float) style.paper().width(), (float) style.paper().height()));
+            PDPage sheet = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
             document.addPage(sheet);
-            try (PDPageContentStream out =
-                         new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, true)) {
-                for (Line line : page.lines()) {
-                    paint(out, line);
-                }
-                if (page.footer().isPresent()) {
-                    paint(out, page.footer().get());
-                }
-            }
+            COSDictionary dictionary = sheet.getCOSObject();
+            byte[] content = new PageContent(page, dictionary, paper, painter, structure).write(isMarked);
+            identity = 31 * identity + Arrays.hashCode(content);
+            dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
+            dictionary.setItem(COSName.RESOURCES, resources);
+            dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
         }
+        resources.setItem(COSName.FONT, painter.fonts());
     }
 
-    private void paint(PDPageContentStream out, Line line) throws IOException {
-        double y = style.paper().height() - line.baseline();
-        for (Run run : line.runs()) {
-            if (run.isBlank() && isMarked) {
-                out.setNonStrokingColor(BLANK);
-                out.addRect((float) run.left(), (float) (y - BELOW * run.size()), (float) (run.right() - run.left()),
-                        (float) ((ABOVE + BELOW) * run.size()));
-                out.fill();
-                out.setNonStrokingColor(Color.BLACK);
-            }
-            painter.paint(out, run, y);
-        }
+    private void describe(Metadata metadata) throws IOException {
+        document.setDocumentInformation(new PDDocumentInformation(metadata.information()));
+        document.setDocumentId(identity);
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setString(COSName.LANG, Metadata.LANGUAGE);
+        COSDictionary preferences = Streams.direct();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        COSStream packet = Streams.plain(metadata.packet());
+        packet.setItem(COSName.TYPE, COSName.METADATA);
+        packet.setName(COSName.SUBTYPE, "XML");
+        catalog.setItem(COSName.METADATA, packet);
+        catalog.setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(intent())));
     }
 
-    /** Nothing that differs from one export to the next: no dates, and a document id that follows from the contents alone. */
-    private void describe(Summary summary) {
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(summary.title());
-        summary.field(OwnName.BUREAU).filter(Field::isFilled)
-                .ifPresent(bureau -> information.setAuthor(bureau.printed(Form.FULL)));
-        information.setProducer("EduSum");
-        document.setDocumentInformation(information);
-        document.setDocumentId(0L);
-        document.getDocumentCatalog().setLanguage("zh-CN");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+    /** What colours mean, PDF/A-2, 6.2.3. */
+    private static COSDictionary intent() throws IOException {
+        COSStream profile = Streams.compressed(SrgbProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setName(COSName.TYPE, "OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.getPDFName("OutputConditionIdentifier"), "sRGB IEC61966-2.1");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+        return intent;
     }
 }

@@ -1,63 +1,106 @@
 package org.edusum.export.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.edusum.export.font.Shaper;
 import org.edusum.export.font.Strip;
 import org.edusum.export.font.Typeface;
 import org.edusum.typeset.Run;
 
-/** Draws the characters of a run. */
+/** Draws the characters of runs with the fonts that these take. */
 final class RunPainter {
 
-    private final PDDocument document;
-    private final Shaper shaper;
-    private final Map<TrueTypeFont, PDType0Font> fonts = new HashMap<>();
+    /** Of the type's size: the stroke that makes type bold. */
+    private static final double STROKE = 1.0 / 30;
 
-    RunPainter(PDDocument document, Shaper shaper) {
-        this.document = document;
+    private final Shaper shaper;
+    private final Map<Typeface, SubsetFont> fonts = new LinkedHashMap<>();
+
+    RunPainter(Shaper shaper) {
         this.shaper = shaper;
     }
 
+    /** The fonts by the names that pages call them; whole only now, when all has been drawn. */
+    COSDictionary fonts() throws IOException {
+        COSDictionary names = new COSDictionary();
+        for (SubsetFont font : fonts.values()) {
+            names.setItem(COSName.getPDFName(font.name()), font.embedded());
+        }
+        return names;
+    }
+
     /** @param y of the baseline, upwards from the foot of the page */
-    void paint(PDPageContentStream out, Run run, double y) throws IOException {
+    void paint(Operators out, Run run, double y) {
+        out.add("BT");
         for (Strip strip : shaper.strips(run)) {
-            show(out, strip, run.size(), y);
+            paint(out, strip, run.size(), y);
+        }
+        out.add("ET");
+    }
+
+    private void paint(Operators out, Strip strip, double size, double y) {
+        boolean isSpoken = strip.characters().stream().anyMatch(RunPainter::isSpoken);
+        if (isSpoken) {
+            out.raw("/Span <</ActualText <feff");
+            strip.characters().forEach(placed -> placed.meant().chars().forEach(out::hex));
+            out.raw(">>> BDC\n");
+        }
+        if (strip.isBold()) {
+            out.add("w", size * STROKE).add("Tr", 2);
+        }
+        show(out, strip, size, y);
+        if (strip.isBold()) {
+            out.add("Tr", 0);
+        }
+        if (isSpoken) {
+            out.add("EMC");
         }
     }
 
-    private void show(PDPageContentStream out, Strip strip, double size, double y) throws IOException {
-        List<Strip.Placed> drawn = strip.characters();
-        List<Object> pieces = new ArrayList<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            Strip.Placed now = drawn.get(i);
-            pieces.add(now.text());
-            if (i + 1 < drawn.size()) {
-                double step = (drawn.get(i + 1).x() - now.x()) / strip.scale() / size;
-                pieces.add((float) Math.round((strip.typeface().advance(now.text()) - step) * 1000));
+    private void show(Operators out, Strip strip, double size, double y) {
+        SubsetFont font = fonts.computeIfAbsent(strip.typeface(), typeface -> new SubsetFont(typeface, "F" + (fonts.size() + 1)));
+        out.raw("/" + font.name() + " ").add("Tf", size).add("Tm", strip.scale(), 0, 0, 1, strip.left(), y).raw("[<");
+        double unit = 1000 / (strip.scale() * size);
+        // In thousandths of the size from the strip's left edge, as a viewer adds up widths and adjustments.
+        long pen = 0;
+        for (Strip.Placed placed : strip.characters()) {
+            long adjustment = pen - Math.round((placed.x() - strip.left()) * unit);
+            if (adjustment != 0) {
+                out.raw(">").number(adjustment).append('<');
+                pen -= adjustment;
             }
+            pen += show(out, font, placed);
         }
-        out.beginText();
-        out.setFont(font(strip.typeface()), (float) size);
-        out.setTextMatrix(new Matrix((float) strip.scale(), 0, 0, 1, (float) strip.left(), (float) y));
-        out.showTextWithPositioning(pieces.toArray());
-        out.endText();
+        out.raw(">] TJ\n");
     }
 
-    private PDType0Font font(Typeface typeface) throws IOException {
-        PDType0Font font = fonts.get(typeface.font());
-        if (font == null) {
-            font = PDType0Font.load(document, typeface.font(), true);
-            fonts.put(typeface.font(), font);
+    /** A character and the marks that combine with it. @return how far they go on */
+    private static int show(Operators out, SubsetFont font, Strip.Placed placed) {
+        if (isOne(placed.text())) {
+            return show(out, font, font.number(placed.text(), placed.meant()));
         }
-        return font;
+        return placed.text().codePoints().mapToObj(Character::toString)
+                .mapToInt(one -> show(out, font, font.number(one, one))).sum();
+    }
+
+    private static int show(Operators out, SubsetFont font, int number) {
+        out.hex(number);
+        return font.width(number);
+    }
+
+    /**
+     * Whether the text must stand beside what is drawn: where only the clerk's own fonts say what it means (PDF/A wants it
+     * then), or where several characters together stand for something else than each for itself.
+     */
+    private static boolean isSpoken(Strip.Placed placed) {
+        return placed.meant().codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)
+                || !isOne(placed.text()) && !placed.text().equals(placed.meant());
+    }
+
+    private static boolean isOne(String text) {
+        return text.codePointCount(0, text.length()) == 1;
     }
 }

@@ -1,2 +1,5 @@
-/** Writes laid out pages as PDF with embedded subset fonts, through PDFBox. */
+/**
+ * Writes laid out pages as PDF/A-2a and PDF/UA-1 with embedded subset fonts: fonts through FontBox, the structure of the file
+ * through PDFBox, contents and structure tree of our own.
+ */
 package org.edusum.export.pdf;

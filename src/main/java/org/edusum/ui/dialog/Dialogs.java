@@ -1,5 +1,6 @@
 package org.edusum.ui.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -63,6 +64,25 @@ public final class Dialogs {
         button(alert, yes).setDefaultButton(false);
         button(alert, no).setDefaultButton(true);
         return alert.showAndWait().filter(answer -> answer == yes).isPresent();
+    }
+
+    /**
+     * Asks what to do, with a way out.
+     *
+     * @param actions what the buttons say; Enter is the first, which must do no harm
+     * @return the index of the action; nothing when the clerk wants none of them
+     */
+    public Optional<Integer> choose(String question, String detail, List<String> actions) {
+        List<ButtonType> types = new ArrayList<>();
+        for (String action : actions) {
+            types.add(new ButtonType(action, types.isEmpty() ? ButtonBar.ButtonData.YES : ButtonBar.ButtonData.NO));
+        }
+        types.add(new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, detail, types.toArray(ButtonType[]::new));
+        dress(alert, question);
+        // As wide as their words, which are longer here than elsewhere.
+        types.forEach(type -> ButtonBar.setButtonUniformSize(button(alert, type), false));
+        return alert.showAndWait().map(types::indexOf).filter(index -> index >= 0 && index < actions.size());
     }
 
     /** Says for a moment that something worked. */

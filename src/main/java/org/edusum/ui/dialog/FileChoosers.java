@@ -2,7 +2,6 @@ package org.edusum.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.edusum.export.ExportFormat;
 
 /** Asks for a file; an interface, since the system's own choosers cannot be driven by tests. */
 public interface FileChoosers {
@@ -13,6 +12,6 @@ public interface FileChoosers {
     /** Where to save a project; the name ends with {@code .edusum}. */
     Optional<Path> save(Optional<Path> folder, String name);
 
-    /** Where to export to. */
-    Optional<Path> export(Optional<Path> folder, String name, ExportFormat format);
+    /** The folder to export to. @param folder where to begin */
+    Optional<Path> exportFolder(Optional<Path> folder);
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.edusum.export.ExportFormat;
 import org.edusum.storage.ProjectFile;
 import org.edusum.ui.text.Messages;
 
@@ -36,13 +36,11 @@ public final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
-    public Optional<Path> export(Optional<Path> folder, String name, ExportFormat format) {
-        String extension = "." + format.extension();
-        FileChooser chooser = chooser(Messages.text("file.export"), folder);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.chinese(), "*" + extension));
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
-                .map(path -> withExtension(path, extension));
+    public Optional<Path> exportFolder(Optional<Path> folder) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("file.export"));
+        folder.filter(Files::isDirectory).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private static FileChooser projects(String title, Optional<Path> folder) {

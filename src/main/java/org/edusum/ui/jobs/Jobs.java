@@ -1,5 +1,6 @@
 package org.edusum.ui.jobs;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,13 +14,15 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * Runs work on a background thread and hands its outcome to the JavaFX thread. A job gets immutable values only, so it
- * needs no locks. Jobs of one desk run one after another, in the order they were started.
+ * needs no locks. Jobs of one desk run one after another, in the order they were started; long ones, one after another
+ * as well, on a thread of their own.
  */
 public final class Jobs implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 30;
 
     private final ExecutorService thread;
+    private final ExecutorService longThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "long jobs"));
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(0);
 
     public Jobs() {
@@ -37,13 +40,20 @@ public final class Jobs implements AutoCloseable {
      * @param failed gets what the work threw
      */
     public <T> void start(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        await(CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.call();
-            } catch (Exception failure) {
-                throw new CompletionException(failure);
-            }
-        }, thread), done, failed);
+        await(CompletableFuture.supplyAsync(() -> called(work), thread), done, failed);
+    }
+
+    /** Starts a job that may take a while: saving, checking and the like do not wait for it. Else as {@link #start}. */
+    public <T> void startLong(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        await(CompletableFuture.supplyAsync(() -> called(work), longThread), done, failed);
+    }
+
+    private static <T> T called(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failure) {
+            throw new CompletionException(failure);
+        }
     }
 
     /**
@@ -94,10 +104,13 @@ public final class Jobs implements AutoCloseable {
     /** Lets started jobs end, then stops. */
     @Override
     public void close() {
-        thread.shutdown();
+        List<ExecutorService> both = List.of(thread, longThread);
+        both.forEach(ExecutorService::shutdown);
         try {
-            if (!thread.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            for (ExecutorService each : both) {
+                if (!each.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                    each.shutdownNow();
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

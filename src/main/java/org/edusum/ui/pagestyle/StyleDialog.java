@@ -2,6 +2,8 @@ package org.edusum.ui.pagestyle;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
+import org.edusum.export.font.InstalledFonts;
 import org.edusum.model.Summary;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.fxml.Fxml;
@@ -26,6 +29,9 @@ import org.edusum.ui.text.Messages;
 /** Lets the clerk choose and change page styles, and see at once what that does to the document (页面样式). */
 public final class StyleDialog {
 
+    /** Families that official documents are set in: offered whether or not this machine has them. */
+    private static final List<String> OFFICIAL = List.of("方正小标宋简体", "方正小标宋_GBK", "仿宋_GB2312", "仿宋", "楷体_GB2312",
+            "楷体", "黑体", "宋体");
     /** Most room that the content takes, in pixels, and what it leaves of a small screen. */
     private static final double WIDTH = 1160;
     private static final double HEIGHT = 600;
@@ -40,6 +46,7 @@ public final class StyleDialog {
     private final StyleForm form;
     private final StylePreview preview;
     private final Jobs jobs;
+    private final ObservableList<String> families = FXCollections.observableArrayList(OFFICIAL);
     private final double width;
     private final double height;
 
@@ -80,7 +87,8 @@ public final class StyleDialog {
         });
         form.listen(name, () -> model.selected().name(), StyleModel.Entry.NAME, model::rename, name);
         form.fillTypes(types);
-        form.fillFonts(fonts, FAMILIES);
+        form.fillFonts(fonts, families, preview.replacedProperty());
+        jobs.startQuietly(() -> InstalledFonts.current().families(), this::offer);
         form.fillPage(page);
         model.selectedProperty().addListener((o, old, now) -> show());
         fault.textProperty().bind(model.faultProperty());
@@ -92,8 +100,10 @@ public final class StyleDialog {
         preview.show(model.styleProperty().get());
     }
 
-    private static final List<String> FAMILIES = List.of("方正小标宋简体", "方正小标宋_GBK", "仿宋_GB2312", "仿宋", "黑体", "楷体_GB2312",
-            "楷体", "宋体", "华文中宋", "华文仿宋", "微软雅黑");
+    /** Offers what is installed besides what the standard and its custom name. */
+    private void offer(List<String> installed) {
+        installed.stream().filter(family -> !families.contains(family)).forEach(families::add);
+    }
 
     private void show() {
         StyleDraft selected = model.selected();

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import org.edusum.export.font.Replacement;
 import org.edusum.typeset.Face;
 import org.edusum.typeset.PageStyle;
 import org.edusum.ui.text.Messages;
@@ -51,7 +55,7 @@ final class StyleForm {
         for (TextKind kind : TextKind.values()) {
             ComboBox<Face> face = choice(List.of(Face.values()), StyleForm::name,
                     () -> model.figures().types().get(kind).face(), chosen -> model.setFace(kind, chosen));
-            ComboBox<String> size = typed(TypeSizes.names(), () -> TypeSizes.text(model.figures().types().get(kind).size()),
+            ComboBox<String> size = typed(FXCollections.observableList(TypeSizes.names()), () -> TypeSizes.text(model.figures().types().get(kind).size()),
                     kind, entered -> model.enterSize(kind, entered));
             face.setMinWidth(FACE);
             size.setPrefWidth(SIZE);
@@ -80,8 +84,12 @@ final class StyleForm {
         }
     }
 
-    /** A line for each face: the family that is asked for. */
-    void fillFonts(GridPane grid, List<String> families) {
+    /**
+     * A line for each face: the family that is asked for, and below it what is drawn in its place.
+     *
+     * @param families offered; may grow
+     */
+    void fillFonts(GridPane grid, ObservableList<String> families, ObservableValue<List<Replacement>> replaced) {
         for (Face face : Face.values()) {
             ComboBox<String> family = typed(families, () -> model.figures().fonts().get(face), face,
                     entered -> model.enterFont(face, entered));
@@ -90,7 +98,17 @@ final class StyleForm {
             int row = grid.getRowCount();
             label(grid, name(face), row, family);
             grid.add(family, 1, row);
+            Label note = new Label();
+            note.getStyleClass().add("hint");
+            note.setWrapText(true);
+            note.textProperty().bind(replaced.map(all -> sentence(all, model.figures().fonts().get(face))));
+            note.managedProperty().bind(note.textProperty().isNotEmpty());
+            grid.add(note, 1, row + 1);
         }
+    }
+
+    private static String sentence(List<Replacement> replaced, String family) {
+        return replaced.stream().filter(each -> each.asked().equals(family)).map(Replacement::sentence).findFirst().orElse("");
     }
 
     /** Margins, lines and characters. */
@@ -161,10 +179,9 @@ final class StyleForm {
         return (ComboBox<String>) whole;
     }
 
-    private ComboBox<String> typed(List<String> offered, Supplier<String> shown, Object entry, Consumer<String> enter) {
-        ComboBox<String> box = new ComboBox<>();
+    private ComboBox<String> typed(ObservableList<String> offered, Supplier<String> shown, Object entry, Consumer<String> enter) {
+        ComboBox<String> box = new ComboBox<>(offered);
         box.setEditable(true);
-        box.getItems().setAll(offered);
         listen(box.getEditor(), shown, entry, enter, box);
         return box;
     }

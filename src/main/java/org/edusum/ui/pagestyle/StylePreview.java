@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.export.font.FontBook;
+import org.edusum.export.font.Replacement;
 import org.edusum.model.Summary;
 import org.edusum.typeset.Element;
+import org.edusum.typeset.Face;
 import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
@@ -31,10 +36,13 @@ final class StylePreview {
     private final double scale;
     private final VBox root = new VBox(8);
     private Optional<PageStyle> wanted = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<Replacement>> replaced = new ReadOnlyObjectWrapper<>(this, "replaced", List.of());
     private boolean isPainting;
 
     /** A page that was painted. */
     private record Painted(String caption, Picture picture) { }
+
+    private record Done(List<Painted> pages, List<Replacement> replaced) { }
 
     /**
      * @param jobs  whose thread nobody waits for while a document is saved or exported
@@ -53,6 +61,11 @@ final class StylePreview {
         return root;
     }
 
+    /** Fonts that the style shown asks for and that this machine does not have. */
+    ReadOnlyObjectProperty<List<Replacement>> replacedProperty() {
+        return replaced.getReadOnlyProperty();
+    }
+
     /** Shows pages of a style soon. */
     void show(PageStyle style) {
         wanted = Optional.of(style);
@@ -64,22 +77,24 @@ final class StylePreview {
             PageStyle style = wanted.get();
             wanted = Optional.empty();
             isPainting = true;
-            jobs.startQuietly(() -> paint(style), painted -> {
+            jobs.startQuietly(() -> paint(style), done -> {
                 isPainting = false;
-                put(painted);
+                put(done.pages());
+                replaced.set(done.replaced());
                 next();
             });
         }
     }
 
-    private List<Painted> paint(PageStyle style) {
+    private Done paint(PageStyle style) {
         Pages pages = new Typesetter(style).layout(summary);
         PagePainter painter = new PagePainter(style);
         int pixels = (int) Math.round(width * scale);
         int height = (int) Math.round(pixels * style.paper().height() / style.paper().width());
-        return chosen(pages).stream().map(page -> new Painted(
+        List<Painted> painted = chosen(pages).stream().map(page -> new Painted(
                 Messages.text(page.isContents() ? "pageStyle.preview.contents" : "pageStyle.preview.page", page.label()),
                 Picture.of(new Picture.Subject(page, style, pixels, height), painter))).toList();
+        return new Done(painted, FontBook.of(style).replacements(List.of(Face.values())));
     }
 
     /** The first page of the text and of the contents, and the page with the most headings besides. */

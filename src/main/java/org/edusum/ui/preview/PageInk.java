@@ -38,7 +38,7 @@ public final class PageInk {
 
     public PageInk(PageStyle style) {
         this.style = style;
-        book = FontBook.current();
+        book = FontBook.of(style);
         shaper = new Shaper(book);
     }
 
@@ -83,9 +83,11 @@ public final class PageInk {
                 sheet.blanks.append(new Rectangle2D.Double(run.left(), line.baseline() - ABOVE * run.size(),
                         run.right() - run.left(), (ABOVE + BELOW) * run.size()).getPathIterator(turn), false);
             }
-            Path2D path = run.type().isBold()
-                    ? sheet.bold.computeIfAbsent(run.size(), size -> new Path2D.Float(Path2D.WIND_NON_ZERO)) : sheet.type;
-            shaper.strips(run).forEach(strip -> set(strip, run.size(), line.baseline(), turn, path));
+            for (Strip strip : shaper.strips(run)) {
+                Path2D path = strip.isBold()
+                        ? sheet.bold.computeIfAbsent(run.size(), size -> new Path2D.Float(Path2D.WIND_NON_ZERO)) : sheet.type;
+                set(strip, run.size(), line.baseline(), turn, path);
+            }
         }
     }
 

@@ -11,7 +11,8 @@ import org.edusum.ui.jobs.Jobs;
 final class SheetPainting {
 
     private final Jobs jobs;
-    private PagePainter painter = new PagePainter(PageStyle.GB9704);
+    /** Used by the jobs' thread only: the first one looks for fonts. */
+    private Optional<PagePainter> painter = Optional.empty();
     private Wanted wanted = new Wanted(Map.of(), index -> {
         throw new IllegalStateException("nothing to paint");
     }, 0);
@@ -40,15 +41,17 @@ final class SheetPainting {
     }
 
     private void start(int index, Picture.Subject subject) {
-        if (!painter.style().equals(subject.style())) {
-            painter = new PagePainter(subject.style());
-        }
-        PagePainter painting = painter;
         isPainting = true;
-        jobs.startQuietly(() -> Picture.of(subject, painting), picture -> {
+        jobs.startQuietly(() -> Picture.of(subject, painter(subject.style())), picture -> {
             isPainting = false;
             Optional.ofNullable(wanted.sheets().get(index)).ifPresent(sheet -> sheet.put(picture));
             next();
         });
+    }
+
+    private PagePainter painter(PageStyle style) {
+        PagePainter now = painter.filter(each -> each.style().equals(style)).orElseGet(() -> new PagePainter(style));
+        painter = Optional.of(now);
+        return now;
     }
 }

@@ -1,5 +1,6 @@
 package org.edusum.ui.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ public final class Printing {
     private final Dialogs dialogs;
     private final Jobs jobs;
     private final PrintBar bar = new PrintBar(this::cancel);
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean isRunning;
     private volatile boolean isCancelled;
 
@@ -48,6 +50,15 @@ public final class Printing {
         bar.begin();
         jobs.start(() -> new Ready(new Typesetter(style).layout(summary), printers.begin(summary.title())),
                 this::ask, this::failed);
+    }
+
+    /** Does something as soon as nothing is being printed: the toolkit cannot print on while the program is ending. */
+    public void whenDone(Runnable action) {
+        if (isRunning) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
     }
 
     private void cancel() {
@@ -111,5 +122,9 @@ public final class Printing {
     private void end() {
         isRunning = false;
         bar.end();
+        List<Runnable> actions = List.copyOf(waiting);
+        waiting.clear();
+        // What comes after this, such as a dialog that says what went wrong, goes first.
+        actions.forEach(jobs::later);
     }
 }

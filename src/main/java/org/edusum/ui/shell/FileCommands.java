@@ -1,22 +1,15 @@
 package org.edusum.ui.shell;
 
-import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.edusum.export.ExportReport;
-import org.edusum.export.ExportOptions;
-import org.edusum.export.Exports;
 import org.edusum.model.OwnName;
-import org.edusum.model.Statistics;
 import org.edusum.model.Summary;
 import org.edusum.model.WordCount;
 import org.edusum.storage.DraftInfo;
@@ -25,8 +18,6 @@ import org.edusum.storage.ProjectFile;
 import org.edusum.template.Templates;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.DraftOffer;
-import org.edusum.ui.dialog.ExportChoice;
-import org.edusum.ui.dialog.ExportDialog;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.dialog.NewDocumentDialog;
 import org.edusum.ui.dialog.NewDocumentModel;
@@ -45,9 +36,9 @@ public final class FileCommands {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final FileChoosers choosers;
-    private final Consumer<Path> show;
+    private final ExportCommands exports;
 
-    /** @param show opens an exported file in its own program */
+    /** @param show opens an exported file, or the folder it is in, in its own program */
     public FileCommands(Documents documents, DraftStore drafts, Desk desk, Jobs jobs, Asking asking, Consumer<Path> show) {
         this.documents = documents;
         this.drafts = drafts;
@@ -55,7 +46,7 @@ public final class FileCommands {
         this.jobs = jobs;
         this.dialogs = asking.dialogs();
         this.choosers = asking.choosers();
-        this.show = show;
+        this.exports = new ExportCommands(documents, desk, jobs, asking, show);
         documents.rememberViews((file, view) -> desk.change(settings -> settings.withView(file, view)),
                 file -> desk.settings().view(file));
     }
@@ -147,32 +138,11 @@ public final class FileCommands {
 
     /** Asks for format and place, and exports in the background. */
     public void export() {
-        Summary summary = documents.session().summary();
-        Path folder = documents.path().map(Path::getParent).or(() -> desk.settings().lastFolder())
-                .filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
-        new ExportDialog(choosers, folder, fileName(summary), Statistics.of(summary)).ask(dialogs)
-                .filter(this::mayReplace)
-                .ifPresent(choice -> jobs.start(() -> Exports.write(summary, choice.format(), choice.file(), ExportOptions.STANDARD),
-                        report -> exported(choice, report), fault -> failed(Messages.text("export.failed"), fault)));
+        exports.export();
     }
 
-    private boolean mayReplace(ExportChoice choice) {
-        return Files.notExists(choice.file()) || dialogs.confirm(
-                Messages.text("export.replace", choice.file().getFileName()), Messages.text("export.replace.detail"),
-                Messages.text("export.replace.do"));
-    }
-
-    private void exported(ExportChoice choice, ExportReport report) {
-        List<String> details = new ArrayList<>();
-        details.add(choice.file().toString());
-        if (report.blanks() > 0) {
-            details.add(Messages.text("export.done.blanks", String.valueOf(report.blanks())));
-        }
-        details.addAll(report.notes());
-        dialogs.success(Messages.text("export.done"), details);
-        if (choice.isToBeOpened() && !GraphicsEnvironment.isHeadless()) {
-            show.accept(choice.file());
-        }
+    ExportCommands exports() {
+        return exports;
     }
 
     /** The name a document's files get: its title, without characters that Windows forbids. */

@@ -63,6 +63,7 @@ public final class MainWindow {
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
     private final Palette palette;
+    private final ExportBar exportBar;
     private final PreviewPane preview;
     private final Paper paper;
     private final SidePane side;
@@ -101,6 +102,10 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
+        exportBar = new ExportBar(files.exports(), prose::requestFocus);
+        statusHolder.setTop(exportBar);
+        files.exports().chooseStylesFrom(paper.styles());
+        files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
         focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
@@ -211,6 +216,11 @@ public final class MainWindow {
     /** The pages beside the editor. */
     PreviewPane preview() {
         return preview;
+    }
+
+    /** Does something as soon as nothing is being printed. */
+    void whenPrinted(Runnable action) {
+        paper.printing().whenDone(action);
     }
 
     /** Prints the document in the style in use. */
@@ -326,6 +336,15 @@ public final class MainWindow {
     /** Moves the focus round: outline, prose, inspector or preview. */
     void nextPane(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
+        boolean isInBar = focused.filter(node -> isIn(node, exportBar)).isPresent();
+        if (exportBar.isShowing() && forward && focused.filter(node -> isIn(node, prose)).isPresent()) {
+            exportBar.focusFirst();
+            return;
+        }
+        if (isInBar && !forward) {
+            prose.requestFocus();
+            return;
+        }
         if (focusMode.isOn()) {
             prose.requestFocus();
             return;
@@ -335,7 +354,7 @@ public final class MainWindow {
                 ? Optional.of(inspector::requestFocus) : Optional.empty();
         List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside.stream()).toList();
         int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
-                : focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
+                : isInBar || focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
         int next = forward ? here + 1 : here - 1;
         panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
     }

@@ -85,12 +85,12 @@ public final class WindowFrame {
         if (!window.finishEntry()) {
             return;
         }
-        files.whenFree(() -> {
+        window.whenPrinted(() -> files.whenFree(() -> {
             window.focusMode().onProperty().set(false);
             fullScreen.leave();
             desk.change(WindowBounds.remembering(stage, window.split(), window.dividers()));
             closed.run();
-        });
+        }));
     }
 
     /** Escape that nothing in the window had a use for. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.export.Filled;
 import org.edusum.model.Block;
 import org.edusum.model.Field;
@@ -25,10 +25,12 @@ import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
-import org.edusum.model.Signature;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.template.Templates;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Pages;
+import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +38,7 @@ import org.w3c.dom.Element;
 
 class DocxWriterTest {
 
-    private static final Set<String> CONTENTS = Set.of("TOCHeading", "TOC1", "SectionBreak");
+    private static final Set<String> APART = Set.of("TOCHeading", "TOC1", "SectionBreak", "AttachmentNote", "Imprint");
 
     @Test
     void everythingIsPrintedInOrderUnderItsNumber() {
@@ -112,16 +114,21 @@ class DocxWriterTest {
         assertEquals(blank.proses().flatMap(Prose::references).filter(r -> !blank.field(r.field()).isFilled()).count(),
                 shaded.size());
         shaded.forEach(run -> assertTrue(ReadDocx.text(run).contains("＿＿")));
+        assertTrue(new ReadDocx(DocxWriter.write(blank, new Typesetter(PageStyle.GB9704).layout(blank), false)).all("shd").isEmpty());
         assertTrue(read(Filled.template()).all("shd").isEmpty());
     }
 
     @Test
     void theContentsListTheChaptersWithTheirPages() {
-        Map<String, Integer> pages = Map.of("c1", 1, "c2", 3, "c3", 5, "c4", 8, "c5", 9, "c6", 12, "c7", 14);
-        ReadDocx document = new ReadDocx(DocxWriter.write(Filled.template(), id -> pages.get(id.value()), List.of(), true));
-        assertEquals(List.of("一、全面打赢防疫战役\t1", "二、党建领路固本强基\t3", "三、各类教育协调发展\t5",
-                "四、师资队伍多元建设\t8", "五、优质均衡加速推进\t9", "六、立德树人全面发展\t12", "七、教育保障持续优化\t14"),
-                document.printed(p -> ReadDocx.style(p).equals("TOC1")));
+        Summary summary = Filled.template();
+        Pages pages = new Typesetter(PageStyle.GB9704).layout(summary);
+        ReadDocx document = read(summary);
+        assertEquals(Stream.of("一、全面打赢防疫战役", "二、党建领路固本强基", "三、各类教育协调发展", "四、师资队伍多元建设", "五、优质均衡加速推进",
+                "六、立德树人全面发展", "七、教育保障持续优化").toList(), document.printed(p -> ReadDocx.style(p).equals("TOC1")).stream()
+                .map(line -> line.substring(0, line.indexOf('\t'))).toList());
+        assertEquals(summary.root().children().stream().map(chapter -> pages.pageOf(chapter.id())).toList(),
+                document.printed(p -> ReadDocx.style(p).equals("TOC1")).stream()
+                        .map(line -> Integer.valueOf(line.substring(line.indexOf('\t') + 1))).toList());
         List<String> fields = document.all("instrText").stream().map(Element::getTextContent).toList();
         assertEquals(" TOC \\o \"1-1\" \\h \\z ", fields.getFirst());
         assertEquals(" PAGEREF sec_c7 \\h ", fields.getLast());
@@ -174,7 +181,7 @@ class DocxWriterTest {
     }
 
     private static byte[] write(Summary summary) {
-        return DocxWriter.write(summary, chapter -> 1, List.of(), true);
+        return DocxWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true);
     }
 
     private static ReadDocx read(Summary summary) {
@@ -182,27 +189,38 @@ class DocxWriterTest {
     }
 
     private static List<String> text(ReadDocx document) {
-        return document.printed(paragraph -> !CONTENTS.contains(ReadDocx.style(paragraph)));
+        return document.printed(paragraph -> !APART.contains(ReadDocx.style(paragraph)));
     }
 
+    /** All but the contents, the note of attachments and the imprint, paragraph by paragraph and cell by cell. */
     private static List<String> printed(Summary summary) {
-        List<String> printed = new ArrayList<>(List.of(summary.title()));
-        for (Block block : Block.of(summary)) {
-            if (block instanceof Block.Grid) {
-                continue;
-            }
-            printed.add(switch (block) {
-                case Block.Heading(Outline.Entry entry) -> entry.number() + summary.printed(entry.section().title());
-                case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> entry.number()
-                        + summary.printed(entry.section().title()) + stop + summary.printed(first.prose());
-                case Block.Plain(Paragraph paragraph) -> summary.printed(paragraph.prose());
-                case Block.Grid(Section section, Table table) -> "[" + table.proses().map(summary::printed)
-                        .collect(java.util.stream.Collectors.joining("|")) + "]";
-            });
+        List<String> printed = new ArrayList<>();
+        if (!summary.root().title().isEmpty()) {
+            printed.add(summary.title());
         }
-        Signature signature = summary.signature();
-        signature.lines().stream().filter(line -> !line.prose().isEmpty())
+        if (!summary.formalities().addressee().isEmpty()) {
+            printed.add(summary.formalities().addressee() + "：");
+        }
+        Block.of(summary).forEach(block -> print(summary, block, printed));
+        summary.signature().lines().stream().filter(line -> !line.prose().isEmpty())
                 .forEach(line -> printed.add(summary.printed(line.prose())));
+        for (Outline.Entry attachment : Outline.of(summary).attachments()) {
+            printed.add(attachment.number());
+            if (!attachment.section().title().isEmpty()) {
+                printed.add(summary.printed(attachment.section().title()));
+            }
+            Block.of(summary, attachment).forEach(block -> print(summary, block, printed));
+        }
         return printed;
+    }
+
+    private static void print(Summary summary, Block block, List<String> printed) {
+        switch (block) {
+            case Block.Heading(Outline.Entry entry) -> printed.add(entry.number() + summary.printed(entry.section().title()));
+            case Block.RunIn(Outline.Entry entry, String stop, Paragraph first) -> printed.add(entry.number()
+                    + summary.printed(entry.section().title()) + stop + summary.printed(first.prose()));
+            case Block.Plain(Paragraph paragraph) -> printed.add(summary.printed(paragraph.prose()));
+            case Block.Grid(Section section, Table table) -> table.proses().map(summary::printed).forEach(printed::add);
+        }
     }
 }

@@ -14,6 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.edusum.export.Filled;
+import org.edusum.model.Summary;
+import org.edusum.typeset.PageStyle;
+import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,12 @@ class PageRulesTest {
 
     @BeforeEach
     void read() throws IOException {
-        document = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(Filled.template(), chapter -> 1, List.of(), true)));
+        document = read(PageStyle.GB9704);
+    }
+
+    private static XWPFDocument read(PageStyle style) throws IOException {
+        Summary summary = Filled.template();
+        return new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(summary, new Typesetter(style).layout(summary), true)));
     }
 
     @AfterEach
@@ -74,7 +82,7 @@ class PageRulesTest {
     void aPageHas22LinesOf28Characters() throws IOException, XmlException {
         CTSectPr text = document.getDocument().getBody().getSectPr();
         CTPageMar margins = text.getPgMar();
-        assertEquals(List.of(2098, 1474, 1985, 1588), List.of(number(margins.getTop()), number(margins.getRight()),
+        assertEquals(List.of(2098, 1474, 1984, 1587), List.of(number(margins.getTop()), number(margins.getRight()),
                 number(margins.getBottom()), number(margins.getLeft())));
         int height = 16838 - number(margins.getTop()) - number(margins.getBottom());
         int width = 11906 - number(margins.getLeft()) - number(margins.getRight());

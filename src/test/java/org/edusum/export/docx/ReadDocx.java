@@ -51,6 +51,12 @@ final class ReadDocx {
         return all("word/document.xml", name);
     }
 
+    /** Elements of drawings in the main part. */
+    List<Element> drawing(String name) {
+        return list(parts.get("word/document.xml").getElementsByTagNameNS(
+                "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", name));
+    }
+
     static List<Element> in(Element element, String name) {
         return list(element.getElementsByTagNameNS(W, name));
     }
@@ -92,9 +98,10 @@ final class ReadDocx {
     /** Paragraphs as printed, with the numbers of lists. */
     List<String> printed(Predicate<Element> wanted) {
         List<String> printed = new ArrayList<>();
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<String, Map<Integer, Integer>> counts = new HashMap<>();
         for (Element paragraph : all("p")) {
-            String number = level(paragraph).map(level -> number(level, counts)).orElse("");
+            String number = list(paragraph).map(list -> number(Integer.parseInt(val(in(list, "ilvl").getFirst())),
+                    counts.computeIfAbsent(val(in(list, "numId").getFirst()), id -> new HashMap<>()))).orElse("");
             if (wanted.test(paragraph)) {
                 printed.add(number + text(paragraph));
             }
@@ -102,12 +109,11 @@ final class ReadDocx {
         return printed;
     }
 
-    private static Optional<Integer> level(Element paragraph) {
-        return in(paragraph, "numPr").stream().findFirst().filter(list -> !val(in(list, "numId").getFirst()).equals("0"))
-                .map(list -> Integer.parseInt(val(in(list, "ilvl").getFirst())));
+    private static Optional<Element> list(Element paragraph) {
+        return in(paragraph, "numPr").stream().findFirst().filter(list -> !val(in(list, "numId").getFirst()).equals("0"));
     }
 
-    /** Counts a level up and starts all deeper ones anew, as Word does where {@code lvlRestart} is not given. */
+    /** Counts a level up and starts all deeper ones anew, as Word does where {@code lvlRestart} is not given; each list begins anew. */
     private String number(int level, Map<Integer, Integer> counts) {
         int count = counts.merge(level, 1, Integer::sum);
         counts.keySet().removeIf(other -> other > level);

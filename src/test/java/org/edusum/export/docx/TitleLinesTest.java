@@ -22,22 +22,22 @@ class TitleLinesTest {
 
     @Test
     void aLongTitleIsBrokenWhereThePagesBreakIt() {
-        List<String> lines = TitleLines.of(summary, new Typesetter(PageStyle.GB9704).layout(summary));
+        List<String> lines = TitleLines.of(summary.root().id(), new Typesetter(PageStyle.GB9704).layout(summary));
         assertEquals(2, lines.size());
-        assertEquals(lines, TitleLines.cut(summary, lines).stream().map(summary::printed).toList());
+        assertEquals(lines, TitleLines.cut(summary, summary.root().title(), lines).stream().map(summary::printed).toList());
         ReadDocx document = new ReadDocx(DocxWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true));
         assertEquals(1, document.all("br").size());
     }
 
     @Test
     void aTitleThatEndsALineInsideAFieldStaysWhole() {
-        assertEquals(List.of(summary.root().title()), TitleLines.cut(summary, List.of("云川区",
+        assertEquals(List.of(summary.root().title()), TitleLines.cut(summary, summary.root().title(), List.of("云川区",
                 "教育局关于推进义务教育优质均衡发展2022年度工作总结")));
     }
 
     @Test
     void linesOfAnotherTitleAreNotTaken() {
-        assertEquals(List.of(summary.root().title()), TitleLines.cut(summary, List.of("云川区教育局", "总结")));
+        assertEquals(List.of(summary.root().title()), TitleLines.cut(summary, summary.root().title(), List.of("云川区教育局", "总结")));
     }
 
     private static Summary titled(Inline... title) {

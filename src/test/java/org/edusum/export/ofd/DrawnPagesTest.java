@@ -109,11 +109,11 @@ class DrawnPagesTest {
     }
 
     private static Stream<ReadOfd.Drawn> meant(Line line, boolean isTurned) {
-        FontBook book = FontBook.current();
+        FontBook book = FontBook.of(PageStyle.PLAIN);
         synchronized (book) {
             Shaper shaper = new Shaper(book);
             return line.runs().stream().flatMap(run -> shaper.strips(run).stream()).flatMap(strip -> strip.characters().stream())
-                    .map(placed -> new ReadOfd.Drawn(placed.text(), isTurned
+                    .map(placed -> new ReadOfd.Drawn(placed.meant(), isTurned
                             ? new ReadOfd.Point(line.baseline() / MILLIMETRE, (841.89 - placed.x()) / MILLIMETRE)
                             : new ReadOfd.Point(placed.x() / MILLIMETRE, line.baseline() / MILLIMETRE)))
                     .toList().stream();
@@ -179,7 +179,7 @@ class DrawnPagesTest {
     @Test
     void boldTypeIsStroked() throws IOException {
         Pages pages = PagesByHand.of(PageStyle.GB9704, PagesByHand.page(false, List.of(),
-                PagesByHand.line(new Type(Face.FANG, 15, true), 100, 200, "国"), PagesByHand.line(new Type(Face.FANG, 15), 100, 300, "家")));
+                PagesByHand.line(new Type(Face.KAI, 15, true), 100, 200, "国"), PagesByHand.line(new Type(Face.KAI, 15), 100, 300, "家")));
         try (ReadOfd ofd = read(pages)) {
             TextObject bold = ofd.texts(0).getFirst();
             assertTrue(bold.getStroke() && bold.getFill());

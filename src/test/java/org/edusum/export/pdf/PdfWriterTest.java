@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,17 +128,26 @@ class PdfWriterTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsMarkedAndNamed() throws IOException {
-        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好。")))) {
-            assertTrue(text(document).contains("今年〓好。"));
-            assertTrue(notes.contains("字体中没有这些字，PDF 中印作“〓”：\uD83D\uDE00。"), notes.toString());
+    void aCharacterThatNoFontHasIsMarkedAndNamedButCopiesOutAsItself() throws IOException {
+        try (PDDocument document = open(write(summary("今年\uD83D\uDE00好〓。")))) {
+            assertTrue(text(document).contains("今年\uD83D\uDE00好〓。"));
+            assertTrue(notes.contains("没有字体有这些字，印作“〓”或缺少附加符号：\uD83D\uDE00（第 1 页）。"), notes.toString());
+        }
+    }
+
+    @Test
+    void marksThatCombineCopyOutWithTheirLetters() throws IOException {
+        try (PDDocument document = open(write(summary("引进cafe\u0301课程。")))) {
+            String text = Normalizer.normalize(text(document), Normalizer.Form.NFC).replaceAll("\\s", "");
+            assertTrue(text.contains("引进caf\u00E9课程。"), text);
         }
     }
 
     @Test
     void replacedFacesAreNamed() {
         write(summary("好。"));
-        assertEquals(List.of("这台电脑上没有可嵌入的方正小标宋、宋体、仿宋、黑体字体，PDF 中用随软件提供的开源字体代替。"), notes);
+        assertEquals(List.of("这台电脑没有“方正小标宋简体”，用软件自带的粗宋体代替。", "这台电脑没有“宋体”，用软件自带的宋体代替。",
+                "这台电脑没有“仿宋_GB2312”，用软件自带的宋体代替。", "这台电脑没有“黑体”，用软件自带的黑体代替。"), notes);
     }
 
     @ParameterizedTest

@@ -188,6 +188,21 @@ class PrintingTest {
         await(() -> robot.lookup("打印已取消").tryQuery().isPresent());
     }
 
+    @Test
+    void whatMustWaitForThePrintingWaits(FxRobot robot) throws Exception {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        robot.interact(() -> printing.whenDone(() -> done.add("idle")));
+        assertEquals(List.of("idle"), done);
+        printer.holdsThird = new CountDownLatch(1);
+        print();
+        await(() -> printer.printed.size() == 2);
+        robot.interact(() -> printing.whenDone(() -> done.add("closing")));
+        assertEquals(List.of("idle"), done);
+        printer.holdsThird.countDown();
+        await(() -> done.size() == 2);
+        assertEquals(List.of("end"), printer.ends);
+    }
+
     /** Reads and closes the dialog of a failure. */
     private static String failure(FxRobot robot) throws TimeoutException {
         await(() -> robot.lookup(".dialog-pane .button").queryAll().stream().anyMatch(button -> button.getScene().getWindow().isShowing()));

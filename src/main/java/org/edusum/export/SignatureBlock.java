@@ -1,7 +1,8 @@
-package org.edusum.export.docx;
+package org.edusum.export;
 
 /**
- * Where the signature and the date stand (GB/T 9704-2012, 7.3.5.2), as distances of their last characters from the right edge.
+ * Where the signature and the date stand in plain text, which has no layout (GB/T 9704-2012, 7.3.5.2), as distances of
+ * their last characters from the right edge.
  *
  * <p>The signature stands two characters from the right edge and the date begins two characters behind the signature's
  * beginning; where the date is longer than the signature, the date stands two characters from the edge and the signature
@@ -10,15 +11,15 @@ package org.edusum.export.docx;
  * @param signatory in body characters
  * @param date      in body characters
  */
-public record SignatureBlock(double signatory, double date) {
+record SignatureBlock(double signatory, double date) {
 
     private static final double EDGE = 2;
     private static final double STEP = 2;
     /** Characters on a line. */
-    public static final double LINE = 28;
+    static final double LINE = 28;
 
     /** The place of two lines as printed; an empty one is not printed. */
-    public static SignatureBlock of(String signatory, String date) {
+    static SignatureBlock of(String signatory, String date) {
         double signed = width(signatory);
         double dated = width(date);
         if (signed == 0 || dated == 0 || signed > LINE - EDGE) {
@@ -29,7 +30,7 @@ public record SignatureBlock(double signatory, double date) {
     }
 
     /** Of a line, in body characters: digits, Latin letters and half-width marks take half of one. */
-    public static double width(String text) {
+    static double width(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x250 && c != '·' && c != '×' ? 0.5 : 1).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.edusum.export.docx;
+package org.edusum.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
