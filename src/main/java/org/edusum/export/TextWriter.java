@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.edusum.export.docx.SignatureBlock;
 import org.edusum.model.Block;
 import org.edusum.model.Imprint;
 import org.edusum.model.Outline;
