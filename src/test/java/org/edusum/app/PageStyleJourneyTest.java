@@ -8,14 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -46,19 +43,15 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         await(() -> robot.lookup("#style-list").tryQuery().isEmpty());
     }
 
-    private static void showTab(FxRobot robot, int index) {
-        robot.interact(() -> {
-            TabPane tabs = (TabPane) robot.lookup("#style-list").query().getScene().lookup(".tab-pane");
-            tabs.getSelectionModel().select(index);
-        });
+    private static void showTab(FxRobot robot, String name) {
+        robot.clickOn(robot.lookup("#style-tabs").lookup(".tab-label").match(node ->
+                ((Label) node).getText().equals(Messages.text(name))).<Label>query());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void type(FxRobot robot, String field, String text) {
-        robot.interact(() -> {
-            Node node = robot.lookup(field).query();
-            node.requestFocus();
-            (node instanceof ComboBox<?> box ? box.getEditor() : (TextField) node).selectAll();
-        });
+        robot.clickOn(field);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -79,12 +72,12 @@ class PageStyleJourneyTest extends ProgramWindowTest {
     void aChangedCopyOfTheStandardIsSeenAtOnceAndTakenIntoUse(FxRobot robot) throws Exception {
         open(robot);
         Object before = image(robot);
-        showTab(robot, 2);
+        showTab(robot, "pageStyle.tab.page");
         type(robot, "#style-lines", "24");
         await(() -> image(robot) != before);
         assertEquals("本单位格式", text(robot, "#style-name"));
         assertEquals(3, robot.lookup("#style-list").<ListView<?>>query().getItems().size());
-        assertEquals("26.57", text(robot, "#style-pitch"));
+        assertEquals("26.58", text(robot, "#style-pitch"));
         assertEquals("24", text(robot, "#style-lines"), "what is being typed stays");
         type(robot, "#style-name", "区教育局格式");
         answer(robot, "button.ok");
@@ -103,7 +96,7 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         type(robot, "#style-size-text", "四号");
         assertEquals("", fault(robot));
         assertFalse(ok(robot).isDisabled());
-        showTab(robot, 2);
+        showTab(robot, "pageStyle.tab.page");
         type(robot, "#style-cells", "60");
         assertTrue(fault(robot).startsWith("每行 60 字排不下"), fault(robot));
         assertTrue(ok(robot).isDisabled());
@@ -121,7 +114,7 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         open(robot);
         robot.interact(() -> robot.lookup("#style-list").query().requestFocus());
         robot.push(KeyCode.DOWN);
-        showTab(robot, 2);
+        showTab(robot, "pageStyle.tab.page");
         assertEquals("36", text(robot, "#style-lines"));
         assertTrue(robot.lookup("#style-name").query().isDisabled());
         robot.push(KeyCode.ENTER);

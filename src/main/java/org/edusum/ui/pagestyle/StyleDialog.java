@@ -16,6 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
@@ -38,7 +40,7 @@ public final class StyleDialog {
     private static final double BESIDE = 30;
     private static final double ABOVE = 230;
     /** What list, form and bars take of the width. */
-    private static final double BESIDE_PREVIEW = 680;
+    private static final double BESIDE_PREVIEW = 706;
     private static final double WIDEST_PAGE = 500;
 
     private final PageStyles styles;
@@ -115,7 +117,7 @@ public final class StyleDialog {
         remove.setDisable(selected.isBuiltIn());
         reset.setDisable(selected.isBuiltIn());
         copy.setDisable(!model.canAdd());
-        locked.setVisible(selected.isBuiltIn());
+        locked.setText(Messages.text(selected.isBuiltIn() ? "pageStyle.locked" : "pageStyle.everywhere"));
     }
 
     @FXML
@@ -148,7 +150,15 @@ public final class StyleDialog {
         dialogs.dress(dialog, Stream.of(Messages.text("pageStyle.title"), model.notice()).filter(text -> !text.isEmpty())
                 .reduce((title, notice) -> title + "\n" + notice).orElseThrow());
         dialog.setResizable(true);
-        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(model.faultProperty().isNotEmpty());
+        Button agree = (Button) dialog.getDialogPane().lookupButton(ok);
+        agree.disableProperty().bind(model.faultProperty().isNotEmpty());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A list keeps the key to itself, to edit what it lists.
+            if (event.getCode() == KeyCode.ENTER) {
+                agree.fire();
+                event.consume();
+            }
+        });
         // The dialog gives the focus to its default button once it is shown; the list comes after that.
         jobs.later(list::requestFocus);
         if (dialog.showAndWait().filter(answer -> answer == ok).isPresent()) {

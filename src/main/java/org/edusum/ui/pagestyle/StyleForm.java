@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.edusum.export.font.Replacement;
 import org.edusum.typeset.Face;
@@ -97,13 +98,12 @@ final class StyleForm {
             family.setMaxWidth(Double.MAX_VALUE);
             int row = grid.getRowCount();
             label(grid, name(face), row, family);
-            grid.add(family, 1, row);
             Label note = new Label();
             note.getStyleClass().add("hint");
             note.setWrapText(true);
             note.textProperty().bind(replaced.map(all -> sentence(all, model.figures().fonts().get(face))));
             note.managedProperty().bind(note.textProperty().isNotEmpty());
-            grid.add(note, 1, row + 1);
+            grid.add(new VBox(2, family, note), 1, row);
         }
     }
 

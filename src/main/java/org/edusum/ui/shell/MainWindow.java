@@ -234,7 +234,7 @@ public final class MainWindow {
     }
 
     /** Asks for the style of pages, and lets the clerk change styles. */
-    void choosePageStyle() {
+    public void choosePageStyle() {
         new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(paper.dialogs());
     }
 
