@@ -172,6 +172,11 @@ public final class OutlinePane extends VBox {
         commands.addUnder().ifPresent(this::name);
     }
 
+    /** Adds an attachment after the last one and asks for its title. */
+    public void addAttachment() {
+        commands.addAttachment().ifPresent(this::name);
+    }
+
     private void name(SectionId added) {
         filter.clear();
         selection.choose(List.of(added));

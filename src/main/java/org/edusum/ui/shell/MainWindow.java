@@ -15,9 +15,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.model.SectionId;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
+import org.edusum.ui.dialog.FormalitiesDialog;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
@@ -32,6 +34,7 @@ import org.edusum.ui.palette.Palette;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.table.TableCommands;
 
 /** The content of the main window: builds the panes and puts them into its FXML, with the commands above them. */
 public final class MainWindow {
@@ -54,6 +57,8 @@ public final class MainWindow {
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
     private final Palette palette;
+    private final FileCommands files;
+    private final TableCommands tables;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -66,7 +71,10 @@ public final class MainWindow {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
+        this.files = files;
+        tables = new TableCommands(session, files.dialogs());
         prose = new ProseView(session, ids);
+        prose.tables().setEditor(tables::edit);
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
         outline.currentProperty().bind(prose.caretSectionProperty());
@@ -140,6 +148,32 @@ public final class MainWindow {
 
     SplitPane split() {
         return split;
+    }
+
+    TableCommands tables() {
+        return tables;
+    }
+
+    /** The section that a command is for: the one chosen in the outline when that has the focus, else that of the caret. */
+    SectionId sectionInWork() {
+        Optional<Node> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+        return focused.filter(node -> isIn(node, outline)).map(node -> session.shownProperty().get())
+                .or(() -> prose.caretSectionProperty().get()).orElseGet(session.shownProperty()::get);
+    }
+
+    /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
+    void fillInTable() {
+        tables.firstEmpty().ifPresent(empty -> {
+            prose.reveal(empty.above());
+            session.selectedFieldProperty().set(Optional.of(empty.field()));
+            showFieldPane();
+            inspector.requestFocus();
+        });
+    }
+
+    /** Asks for what makes an official document of the summary, and how its headings are set. */
+    void editFormalities() {
+        new FormalitiesDialog(session).ask(files.dialogs());
     }
 
     /** Opens a file dropped on the window. */

@@ -1,0 +1,72 @@
+package org.edusum.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.edusum.importing.ForeignTable;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Prose;
+import org.edusum.model.Summary;
+
+/**
+ * Cells on the clipboard: as printed, for Excel, WPS and Word; here they keep their fields for as long as the clipboard
+ * holds what was put there.
+ */
+final class TableClipboard {
+
+    private Optional<Copied> last = Optional.empty();
+
+    private record Copied(String plain, List<List<Prose>> cells) {
+    }
+
+    /** Cells that can be put into a table. @param headRows 0 where it is not known */
+    record Found(List<List<Prose>> cells, int headRows) {
+    }
+
+    void put(Summary summary, List<List<Prose>> cells) {
+        List<List<String>> printed = cells.stream().map(row -> row.stream().map(summary::printed).toList()).toList();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(plain(printed));
+        content.putHtml(html(printed));
+        Clipboard.getSystemClipboard().setContent(content);
+        last = Optional.of(new Copied(plain(printed), cells));
+    }
+
+    /** What the clipboard holds; text that is no table is one cell. @param marks that text is searched for */
+    Optional<Found> get(Summary summary, FieldMarks marks) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        Optional<String> plain = Optional.ofNullable(clipboard.getString());
+        Optional<Copied> own = last.filter(copied -> plain.filter(copied.plain::equals).isPresent())
+                .filter(copied -> copied.cells.stream().flatMap(List::stream).flatMap(Prose::references)
+                        .map(FieldRef::field).allMatch(summary.fields()::containsKey));
+        if (own.isPresent()) {
+            return own.map(copied -> new Found(copied.cells, 0));
+        }
+        return Optional.ofNullable(clipboard.getHtml()).flatMap(ForeignTable::ofHtml)
+                .or(() -> plain.map(ForeignTable::ofText)).filter(table -> !table.rows().isEmpty())
+                .map(table -> new Found(table.rows().stream()
+                        .map(row -> row.stream().map(marks::read).toList()).toList(), table.headRows()));
+    }
+
+    static String plain(List<List<String>> cells) {
+        return cells.stream().map(row -> row.stream().map(TableClipboard::quoted).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.startsWith("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    static String html(List<List<String>> cells) {
+        return cells.stream().map(row -> row.stream().map(cell -> "<td>" + escaped(cell) + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining("\n", "<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\">\n",
+                        "\n</table></body></html>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,117 @@
+package org.edusum.ui.table;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.edusum.model.Summary;
+import org.edusum.model.Table;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.text.Messages;
+
+/** The window in which a table is edited as a whole: what was done in it becomes one step, or nothing. */
+final class TableDialog {
+
+    private static final double WIDTH = 1020;
+    private static final double HEIGHT = 560;
+
+    private final TableModel model;
+    private final CellLine line;
+    private final TableGrid grid;
+    private final TableBar bar;
+    private final BorderPane root;
+    private final ContextMenu menu = new ContextMenu();
+
+    TableDialog(Summary summary, Table start, TableClipboard clipboard) {
+        model = new TableModel(summary, start);
+        line = new CellLine(model);
+        grid = new TableGrid(model, line);
+        TableActions actions = new TableActions(model, line, clipboard);
+        bar = new TableBar(model, actions);
+        FieldList fields = new FieldList(model, actions, line::requestFocus);
+        actions.setList(fields::open);
+        new GridKeys(model, line, actions).listen();
+        menu.getItems().addAll(actions.cells());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(actions.rows());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(actions.columns());
+        root = new BorderPane(grid);
+        root.setTop(bar);
+        root.setRight(fields);
+        root.setBottom(foot());
+    }
+
+    private VBox foot() {
+        Label notice = new Label();
+        notice.setId("table-notice");
+        notice.getStyleClass().add("fault");
+        notice.textProperty().bind(model.noticeProperty());
+        notice.managedProperty().bind(notice.textProperty().isNotEmpty());
+        Label hint = new Label(Messages.text("table.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return new VBox(notice, hint);
+    }
+
+    /** Shows the window and waits. @return the table as it is to be, or nothing when it was cancelled */
+    Optional<Table> ask(Dialogs dialogs, String title) {
+        ButtonType take = new ButtonType(Messages.text("button.ok"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        root.getStyleClass().add("table-editor");
+        root.setPrefSize(WIDTH, HEIGHT);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(root);
+        dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
+        dialogs.dress(dialog, title);
+        grid.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6) {
+                if (line.isFocused()) {
+                    bar.getChildren().getFirst().requestFocus();
+                } else {
+                    line.requestFocus();
+                }
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                dialog.setResult(take);
+                dialog.close();
+            }
+        });
+        dialog.setOnCloseRequest(event -> {
+            line.take();
+            if (dialog.getResult() != take && model.isChanged() && !isGivenUp(dialog)) {
+                event.consume();
+                line.requestFocus();
+            }
+        });
+        // The dialog gives the focus to its default button once it is shown; the cells come after that.
+        Platform.runLater(line::requestFocus);
+        return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.table());
+    }
+
+    private boolean isGivenUp(Dialog<?> dialog) {
+        return new Dialogs(dialog.getDialogPane().getScene().getWindow()).confirm(Messages.text("table.giveUp"),
+                Messages.text("table.giveUp.detail"), Messages.text("table.giveUp.do"));
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        if (!line.isOpen()) {
+            var at = line.localToScreen(0, line.getHeight());
+            menu.show(line, event.isKeyboardTrigger() ? at.getX() : event.getScreenX(),
+                    event.isKeyboardTrigger() ? at.getY() : event.getScreenY());
+            event.consume();
+        }
+    }
+}
