@@ -16,7 +16,7 @@ import org.edusum.ui.text.Messages;
 final class OutlineMenu {
 
     /** The items at the top that add something, which the whole document can have as well. */
-    private static final int ALWAYS = 3;
+    private static final int ALWAYS = 4;
 
     private final OutlinePane pane;
     private final OutlineCommands commands;
@@ -31,7 +31,7 @@ final class OutlineMenu {
         Menu division = division();
         ContextMenu menu = new ContextMenu(
                 item("menu.addItem", "Insert", pane::addSibling), item("menu.addChild", "Shift+Insert", pane::addChild),
-                item("menu.addAttachment", "", pane::addAttachment),
+                item("menu.addAttachment", "", pane::addAttachment), item("menu.table", "", pane::editTable),
                 item("menu.duplicate", "Shortcut+D", pane::duplicate),
                 item("menu.rename", "F2", pane::rename), item("menu.remove", "Delete", pane::remove),
                 new SeparatorMenuItem(), status, division, new SeparatorMenuItem(),

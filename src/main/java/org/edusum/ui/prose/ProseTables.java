@@ -52,6 +52,17 @@ public final class ProseTables {
                 .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
     }
 
+    /** Scrolls so far that the table of a section is seen; the caret stays. */
+    public void reveal(SectionId section) {
+        Rows rows = view.rows().rows();
+        session.summary().section(section).map(found -> found.body().isEmpty() ? new Place.Title(section)
+                : new Place.Body(found.body().getLast().id())).flatMap(rows::indexOf).ifPresent(last -> {
+            // What stands below the table is seen only with the table above it.
+            Row row = rows.get(Math.min(last + 1, rows.size() - 1));
+            view.rows().reveal(row.place(), 0, false);
+        });
+    }
+
     /** Whether the section of the caret has a table. */
     public boolean isHere() {
         return section().flatMap(session.summary()::section).flatMap(Section::table).isPresent();

@@ -74,9 +74,10 @@ public final class MainWindow {
         this.files = files;
         tables = new TableCommands(session, files.dialogs());
         prose = new ProseView(session, ids);
-        prose.tables().setEditor(tables::edit);
+        prose.tables().setEditor(this::editTable);
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
+        outline.setTableEditor(this::editTable);
         outline.currentProperty().bind(prose.caretSectionProperty());
         inspector = new InspectorPane(new InspectorModel(session), place -> {
             prose().reveal(place);
@@ -159,6 +160,12 @@ public final class MainWindow {
         Optional<Node> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
         return focused.filter(node -> isIn(node, outline)).map(node -> session.shownProperty().get())
                 .or(() -> prose.caretSectionProperty().get()).orElseGet(session.shownProperty()::get);
+    }
+
+    /** Opens the table of a section, or an empty one for it, and shows what became of it. */
+    void editTable(SectionId section) {
+        tables.edit(section);
+        prose.tables().reveal(section);
     }
 
     /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */

@@ -298,7 +298,7 @@ final class WindowCommands {
 
     @FXML private void editTable() {
         if (window.finishEntry()) {
-            window.tables().edit(window.sectionInWork());
+            window.editTable(window.sectionInWork());
         }
     }
 

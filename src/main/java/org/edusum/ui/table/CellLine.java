@@ -29,6 +29,8 @@ final class CellLine extends TextField {
     private final TableModel model;
     private State state = State.WAITING;
     private boolean isSetting;
+    /** Whether the input method was last heard of ending a composition without a word. */
+    private boolean isGivenUp;
 
     CellLine(TableModel model) {
         this.model = model;
@@ -38,14 +40,14 @@ final class CellLine extends TextField {
         textProperty().addListener((o, old, now) -> {
             if (!isSetting && state == State.WAITING && !now.isEmpty()) {
                 open(State.TYPING);
+            } else if (!isSetting && state == State.TYPING && now.isEmpty() && isGivenUp) {
+                await();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
-            boolean isGivenUp = event.getComposed().isEmpty() && event.getCommitted().isEmpty();
-            if (isGivenUp && state == State.TYPING && getText().isEmpty()) {
-                await();
-            }
+            // The field itself takes the composed text out only after this.
+            isGivenUp = event.getComposed().isEmpty() && event.getCommitted().isEmpty();
         });
         focusedProperty().addListener((o, was, is) -> {
             boolean isElsewhere = getScene() == null || getScene().getFocusOwner() != this;
@@ -133,6 +135,7 @@ final class CellLine extends TextField {
     }
 
     private void pressed(KeyEvent event) {
+        isGivenUp = false;
         if (isOpen() && !event.isAltDown() && command(event)) {
             event.consume();
         }

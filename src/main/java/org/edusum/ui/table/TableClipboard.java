@@ -2,7 +2,6 @@ package org.edusum.ui.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.edusum.importing.ForeignTable;
@@ -26,12 +25,13 @@ final class TableClipboard {
     }
 
     void put(Summary summary, List<List<Prose>> cells) {
-        List<List<String>> printed = cells.stream().map(row -> row.stream().map(summary::printed).toList()).toList();
+        List<List<String>> printed = CellsText.printed(summary, cells);
+        String plain = CellsText.plain(printed);
         ClipboardContent content = new ClipboardContent();
-        content.putString(plain(printed));
-        content.putHtml(html(printed));
+        content.putString(plain);
+        content.putHtml("<html><head><meta charset=\"utf-8\"></head><body>" + CellsText.html(printed) + "</body></html>");
         Clipboard.getSystemClipboard().setContent(content);
-        last = Optional.of(new Copied(plain(printed), cells));
+        last = Optional.of(new Copied(plain, cells));
     }
 
     /** What the clipboard holds; text that is no table is one cell. @param marks that text is searched for */
@@ -48,25 +48,5 @@ final class TableClipboard {
                 .or(() -> plain.map(ForeignTable::ofText)).filter(table -> !table.rows().isEmpty())
                 .map(table -> new Found(table.rows().stream()
                         .map(row -> row.stream().map(marks::read).toList()).toList(), table.headRows()));
-    }
-
-    static String plain(List<List<String>> cells) {
-        return cells.stream().map(row -> row.stream().map(TableClipboard::quoted).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String quoted(String cell) {
-        return cell.startsWith("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
-    }
-
-    static String html(List<List<String>> cells) {
-        return cells.stream().map(row -> row.stream().map(cell -> "<td>" + escaped(cell) + "</td>")
-                .collect(Collectors.joining("", "<tr>", "</tr>")))
-                .collect(Collectors.joining("\n", "<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\">\n",
-                        "\n</table></body></html>"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

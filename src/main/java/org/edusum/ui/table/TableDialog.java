@@ -2,6 +2,7 @@ package org.edusum.ui.table;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.ui.dialog.Dialogs;
@@ -22,7 +24,10 @@ import org.edusum.ui.text.Messages;
 final class TableDialog {
 
     private static final double WIDTH = 1020;
-    private static final double HEIGHT = 560;
+    private static final double HEIGHT = 540;
+    /** What a window needs beside its content, title and buttons included. */
+    private static final double BESIDE = 60;
+    private static final double AROUND = 190;
 
     private final TableModel model;
     private final CellLine line;
@@ -69,7 +74,9 @@ final class TableDialog {
         ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
         root.getStyleClass().add("table-editor");
-        root.setPrefSize(WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        root.setPrefSize(Math.min(WIDTH, screen.getWidth() - BESIDE), Math.min(HEIGHT, screen.getHeight() - AROUND));
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(root);
         dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
@@ -85,8 +92,11 @@ final class TableDialog {
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
-                dialog.setResult(take);
-                dialog.close();
+                end(dialog, take);
+            } else if (event.getCode() == KeyCode.ESCAPE && line.isFocused() && !line.isOpen()) {
+                // A line with a formatter keeps the key from the dialog.
+                event.consume();
+                end(dialog, cancel);
             }
         });
         dialog.setOnCloseRequest(event -> {
@@ -99,6 +109,11 @@ final class TableDialog {
         // The dialog gives the focus to its default button once it is shown; the cells come after that.
         Platform.runLater(line::requestFocus);
         return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.table());
+    }
+
+    private static void end(Dialog<ButtonType> dialog, ButtonType answer) {
+        dialog.setResult(answer);
+        dialog.close();
     }
 
     private boolean isGivenUp(Dialog<?> dialog) {

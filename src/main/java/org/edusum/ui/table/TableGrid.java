@@ -222,7 +222,8 @@ final class TableGrid extends StackPane {
                 flow.scrollPixels(bottom - flow.getHeight() + LEAST_WIDTH / 2);
             }
         }
-        view.scrollToColumnIndex(model.range().column() + 1);
+        // With the first column the numbers of the rows come into view.
+        view.scrollToColumnIndex(model.range().column() == 0 ? 0 : model.range().column() + 1);
     }
 
     /** Puts the line over the cell where the clerk is, as wide as what is typed, as far as there is room. */
