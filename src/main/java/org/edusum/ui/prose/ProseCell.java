@@ -127,10 +127,7 @@ final class ProseCell extends Region implements FoundMark.Laid {
             block.ifPresent(getChildren()::remove);
             block = Optional.empty();
         }
-        block.ifPresent(shown -> {
-            shown.show(row.table().orElseThrow(), summary, zoom);
-            shown.applyCss();
-        });
+        block.filter(shown -> shown.show(row.table().orElseThrow(), summary, zoom)).ifPresent(TableBlock::applyCss);
     }
 
     /** Shows entries that were not understood as they are now. */

@@ -16,6 +16,8 @@ import org.edusum.model.Text;
 /** What stands in a cell, on one line: text, and each field as a box with its value, or with its name while it is empty. */
 final class CellContent extends HBox {
 
+    private static final int SHORT = 6;
+
     CellContent() {
         getStyleClass().add("cell-content");
         setMinWidth(0);
@@ -37,7 +39,8 @@ final class CellContent extends HBox {
     private static Label text(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("cell-text");
-        label.setMinWidth(0);
+        // A figure beside a long field must not be squeezed to nothing.
+        label.setMinWidth(words.length() <= SHORT ? Region.USE_PREF_SIZE : 0);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         return label;
     }

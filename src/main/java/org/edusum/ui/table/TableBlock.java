@@ -73,10 +73,10 @@ public final class TableBlock extends VBox {
         return zoom * (Math.min(SHOWN, table.rows().size()) * ROW + WORDS + ABOVE + BELOW);
     }
 
-    /** Shows a table of a summary. */
-    public void show(Table now, Summary summary, double atZoom) {
+    /** Shows a table of a summary. @return whether that is another one than so far, or looks otherwise */
+    public boolean show(Table now, Summary summary, double atZoom) {
         if (table.filter(shown -> shown == now).isPresent() && fields == summary.fields() && zoom == atZoom) {
-            return;
+            return false;
         }
         table = Optional.of(now);
         fields = summary.fields();
@@ -87,6 +87,7 @@ public final class TableBlock extends VBox {
         words.setText(Messages.text(rows > SHOWN ? "table.block.more" : "table.block", String.valueOf(rows),
                 String.valueOf(now.columns().size())));
         setAccessibleText(words.getText());
+        return true;
     }
 
     private void fill(Table now, Summary summary) {

@@ -2,6 +2,7 @@ package org.edusum.ui.table;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -10,7 +11,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -82,28 +82,24 @@ final class TableDialog {
         dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
         dialogs.dress(dialog, title);
         grid.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F6) {
-                if (line.isFocused()) {
-                    bar.getChildren().getFirst().requestFocus();
-                } else {
-                    line.requestFocus();
-                }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take), () -> {
+            if (mayLeave(dialog)) {
+                dialog.setResult(cancel);
+            }
+        }).ifPresent(command -> {
+            event.consume();
+            command.run();
+        }));
+        // Asked before the dialog has its answer, since it takes no answer twice.
+        dialog.getDialogPane().lookupButton(cancel).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!mayLeave(dialog)) {
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                event.consume();
-                end(dialog, take);
-            } else if (event.getCode() == KeyCode.ESCAPE && line.isFocused() && !line.isOpen()) {
-                // A line with a formatter keeps the key from the dialog.
-                event.consume();
-                end(dialog, cancel);
             }
         });
         dialog.setOnCloseRequest(event -> {
             line.take();
-            if (dialog.getResult() != take && model.isChanged() && !isGivenUp(dialog)) {
+            if (dialog.getResult() == null && !mayLeave(dialog)) {
                 event.consume();
-                line.requestFocus();
             }
         });
         // The dialog gives the focus to its default button once it is shown; the cells come after that.
@@ -111,14 +107,29 @@ final class TableDialog {
         return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.table());
     }
 
-    private static void end(Dialog<ButtonType> dialog, ButtonType answer) {
-        dialog.setResult(answer);
-        dialog.close();
+    /** What a key does to the window as a whole. */
+    private Optional<Runnable> command(KeyEvent event, Runnable take, Runnable cancel) {
+        return switch (event.getCode()) {
+            case F6 -> Optional.of(line.isFocused() ? bar.getChildren().getFirst()::requestFocus : line::requestFocus);
+            case ENTER -> Optional.<Runnable>of(() -> {
+                line.take();
+                take.run();
+            }).filter(command -> event.isShortcutDown());
+            // A line with a formatter keeps the key from the dialog.
+            case ESCAPE -> Optional.of(cancel).filter(command -> line.isFocused() && !line.isOpen());
+            default -> Optional.empty();
+        };
     }
 
-    private boolean isGivenUp(Dialog<?> dialog) {
-        return new Dialogs(dialog.getDialogPane().getScene().getWindow()).confirm(Messages.text("table.giveUp"),
-                Messages.text("table.giveUp.detail"), Messages.text("table.giveUp.do"));
+    /** Whether nothing was changed, or the clerk gives the changes up. */
+    private boolean mayLeave(Dialog<?> dialog) {
+        line.take();
+        boolean isLeft = !model.isChanged() || new Dialogs(dialog.getDialogPane().getScene().getWindow()).confirm(
+                Messages.text("table.giveUp"), Messages.text("table.giveUp.detail"), Messages.text("table.giveUp.do"));
+        if (!isLeft) {
+            line.requestFocus();
+        }
+        return isLeft;
     }
 
     private void showMenu(ContextMenuEvent event) {
