@@ -56,6 +56,7 @@ public final class FormalitiesDialog {
         choose(numbering, standard, Numbering.STANDARD, skipping, Numbering.SKIPPING, model.numbering());
         sample.textProperty().bind(model.sampleProperty());
         fault.textProperty().bind(model.faultProperty());
+        fault.managedProperty().bind(model.faultProperty().isNotEmpty());
     }
 
     /** Two buttons for two answers; a third answer that the document has stays until one of them is chosen. */
