@@ -151,21 +151,19 @@ public final class MainWindow {
         return split;
     }
 
-    TableCommands tables() {
-        return tables;
-    }
-
     /** The section that a command is for: the one chosen in the outline when that has the focus, else that of the caret. */
-    SectionId sectionInWork() {
+    private SectionId sectionInWork() {
         Optional<Node> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
         return focused.filter(node -> isIn(node, outline)).map(node -> session.shownProperty().get())
                 .or(() -> prose.caretSectionProperty().get()).orElseGet(session.shownProperty()::get);
     }
 
     /** Opens the table of a section, or an empty one for it, and shows what became of it. */
-    void editTable(SectionId section) {
-        tables.edit(section);
-        prose.tables().reveal(section);
+    private void editTable(SectionId section) {
+        if (finishEntry()) {
+            tables.edit(section);
+            prose.tables().reveal(section);
+        }
     }
 
     /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
@@ -180,7 +178,31 @@ public final class MainWindow {
 
     /** Asks for what makes an official document of the summary, and how its headings are set. */
     void editFormalities() {
-        new FormalitiesDialog(session).ask(files.dialogs());
+        if (finishEntry()) {
+            new FormalitiesDialog(session).ask(files.dialogs());
+        }
+    }
+
+    /** Adds an attachment and asks for its title in the outline. */
+    void addAttachment() {
+        if (finishEntry()) {
+            outline.addAttachment();
+        }
+    }
+
+    boolean hasTable() {
+        return tables.hasTable(sectionInWork());
+    }
+
+    /** Opens the table of the section in work, or an empty one for it. */
+    void editTable() {
+        editTable(sectionInWork());
+    }
+
+    void removeTable() {
+        if (finishEntry()) {
+            tables.remove(sectionInWork());
+        }
     }
 
     /** Opens a file dropped on the window. */

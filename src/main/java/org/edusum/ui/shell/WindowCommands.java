@@ -98,7 +98,7 @@ final class WindowCommands {
     }
 
     private void listenTables() {
-        insertMenu.setOnShowing(event -> removeTableItem.setDisable(!window.tables().hasTable(window.sectionInWork())));
+        insertMenu.setOnShowing(event -> removeTableItem.setDisable(!window.hasTable()));
         insertMenu.setOnHidden(event -> removeTableItem.setDisable(false));
     }
 
@@ -291,27 +291,19 @@ final class WindowCommands {
     }
 
     @FXML private void addAttachment() {
-        if (window.finishEntry()) {
-            window.outline().addAttachment();
-        }
+        window.addAttachment();
     }
 
     @FXML private void editTable() {
-        if (window.finishEntry()) {
-            window.editTable(window.sectionInWork());
-        }
+        window.editTable();
     }
 
     @FXML private void removeTable() {
-        if (window.finishEntry()) {
-            window.tables().remove(window.sectionInWork());
-        }
+        window.removeTable();
     }
 
     @FXML private void editFormalities() {
-        if (window.finishEntry()) {
-            window.editFormalities();
-        }
+        window.editFormalities();
     }
 
     @FXML private void duplicate() {
