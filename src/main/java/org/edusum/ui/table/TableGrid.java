@@ -103,6 +103,8 @@ final class TableGrid extends StackPane {
         view.getColumns().setAll(columns);
         view.getItems().setAll(IntStream.range(0, model.rows()).boxed().toList());
         showWidths();
+        // Or the bar for scrolling sideways does not hear of columns that came later.
+        view.refresh();
     }
 
     private TableColumn<Integer, Integer> column(int index) {
