@@ -17,9 +17,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.model.SectionId;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
+import org.edusum.ui.dialog.FormalitiesDialog;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
@@ -37,6 +39,7 @@ import org.edusum.ui.print.Printing;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.table.TableCommands;
 
 /** The content of the main window: builds the panes and puts them into its FXML, with the commands above them. */
 public final class MainWindow {
@@ -64,6 +67,8 @@ public final class MainWindow {
     private final Printing printing;
     private final SidePane side;
     private DividersHeld dividers;
+    private final FileCommands files;
+    private final TableCommands tables;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -81,9 +86,13 @@ public final class MainWindow {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
+        this.files = files;
+        tables = new TableCommands(session, files.dialogs());
         prose = new ProseView(session, ids);
+        prose.tables().setEditor(this::editTable);
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
+        outline.setTableEditor(this::editTable);
         outline.currentProperty().bind(prose.caretSectionProperty());
         inspector = new InspectorPane(new InspectorModel(session), place -> {
             prose().reveal(place);
@@ -181,6 +190,60 @@ public final class MainWindow {
 
     SplitPane split() {
         return split;
+    }
+
+    /** The section that a command is for: the one chosen in the outline when that has the focus, else that of the caret. */
+    private SectionId sectionInWork() {
+        Optional<Node> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+        return focused.filter(node -> isIn(node, outline)).map(node -> session.shownProperty().get())
+                .or(() -> prose.caretSectionProperty().get()).orElseGet(session.shownProperty()::get);
+    }
+
+    /** Opens the table of a section, or an empty one for it, and shows what became of it. */
+    private void editTable(SectionId section) {
+        if (finishEntry()) {
+            tables.edit(section);
+            prose.tables().reveal(section);
+        }
+    }
+
+    /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
+    void fillInTable() {
+        tables.firstEmpty().ifPresent(empty -> {
+            prose.reveal(empty.above());
+            session.selectedFieldProperty().set(Optional.of(empty.field()));
+            showFieldPane();
+            inspector.requestFocus();
+        });
+    }
+
+    /** Asks for what makes an official document of the summary, and how its headings are set. */
+    void editFormalities() {
+        if (finishEntry()) {
+            new FormalitiesDialog(session).ask(files.dialogs());
+        }
+    }
+
+    /** Adds an attachment and asks for its title in the outline. */
+    void addAttachment() {
+        if (finishEntry()) {
+            outline.addAttachment();
+        }
+    }
+
+    boolean hasTable() {
+        return tables.hasTable(sectionInWork());
+    }
+
+    /** Opens the table of the section in work, or an empty one for it. */
+    void editTable() {
+        editTable(sectionInWork());
+    }
+
+    void removeTable() {
+        if (finishEntry()) {
+            tables.remove(sectionInWork());
+        }
     }
 
     /** Opens a file dropped on the window. */
