@@ -85,7 +85,7 @@ public final class WindowApplication extends Application {
         PageStyles styles = new PageStyles(desk.settings().pageStyles(),
                 changed -> desk.change(settings -> settings.withPageStyles(changed)));
         window = new MainWindow(documents, drafts, new ProblemWatch(documents.session(), jobs), desk, files,
-                new MainWindow.Paper(previewing, new Printing(new SystemPrinters(stage), dialogs, printing), styles, dialogs),
+                new MainWindow.Paper(previewing, new Printing(new SystemPrinters(stage), dialogs, printing), styles),
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         new WindowFrame(stage, window, desk, files).show(stage::hide);
     }

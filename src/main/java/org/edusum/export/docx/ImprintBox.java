@@ -55,7 +55,8 @@ final class ImprintBox {
         int lines = printed.imprint(0).size() + printed.imprint(1).size();
         // No higher than in the layout: text may end right above it.
         int height = Math.max(lines * measures.line(style.types().imprint()) - TIGHT, lines * line(measures) + RULES);
-        new TextBox(xml).write("版记", writing.anchors().number(), Measures.twips(style.block().width()), height, () -> {
+        new TextBox(xml).write("版记", writing.anchors().number(), Measures.twips(style.block().width()), height,
+                Measures.twips(style.block().bottom()), () -> {
             table(imprint);
             setup.hair();
         });

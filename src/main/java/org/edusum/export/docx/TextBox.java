@@ -16,8 +16,14 @@ record TextBox(Xml xml) {
     /** English metric units to a twip. */
     private static final int EMU = 635;
 
-    /** @param number that no other drawing has. @param content stands at the box's foot; lengths are twips */
-    void write(String name, int number, int width, int height, Runnable content) {
+    /**
+     * Writes the box; lengths are in twips.
+     *
+     * @param number  that no other drawing has
+     * @param bottom  of the box, from the paper's upper edge: LibreOffice takes the foot of the margins for a lower one
+     * @param content stands at the box's foot
+     */
+    void write(String name, int number, int width, int height, int bottom, Runnable content) {
         String across = String.valueOf((long) width * EMU);
         String down = String.valueOf((long) height * EMU);
         xml.open("w:p").open("w:pPr").val("w:pStyle", OtherStyles.BREAK).close().open("w:r").open("mc:AlternateContent")
@@ -25,8 +31,8 @@ record TextBox(Xml xml) {
         xml.open("wp:anchor", "distT", "0", "distB", "0", "distL", "0", "distR", "0", "simplePos", "0", "relativeHeight", "1",
                 "behindDoc", "0", "locked", "0", "layoutInCell", "1", "allowOverlap", "0");
         xml.leaf("wp:simplePos", "x", "0", "y", "0");
-        position("wp:positionH", "left");
-        position("wp:positionV", "bottom");
+        xml.open("wp:positionH", "relativeFrom", "margin").text("wp:align", "left").close();
+        xml.open("wp:positionV", "relativeFrom", "page").text("wp:posOffset", String.valueOf((long) (bottom - height) * EMU)).close();
         xml.leaf("wp:extent", "cx", across, "cy", down).leaf("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0")
                 .leaf("wp:wrapTopAndBottom").leaf("wp:docPr", "id", String.valueOf(number), "name", name)
                 .leaf("wp:cNvGraphicFramePr");
@@ -38,9 +44,5 @@ record TextBox(Xml xml) {
         content.run();
         xml.close().close().leaf("wps:bodyPr", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0", "anchor", "b");
         xml.close().close().close().close().close().close().close().close().close();
-    }
-
-    private void position(String direction, String edge) {
-        xml.open(direction, "relativeFrom", "margin").text("wp:align", edge).close();
     }
 }

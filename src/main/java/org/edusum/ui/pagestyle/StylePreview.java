@@ -21,13 +21,17 @@ import org.edusum.typeset.Page;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.typeset.Role;
+import org.edusum.typeset.Run;
 import org.edusum.typeset.Typesetter;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.preview.PagePainter;
 import org.edusum.ui.preview.Picture;
 import org.edusum.ui.text.Messages;
 
-/** Some pages of the clerk's document as a style sets them: laid out and painted in the background, only the newest style. */
+/**
+ * Some pages of the clerk's document as a style sets them: laid out and painted in the background, the first page first, and
+ * of styles that follow each other only the newest.
+ */
 final class StylePreview {
 
     private final Summary summary;
@@ -35,14 +39,14 @@ final class StylePreview {
     private final double width;
     private final double scale;
     private final VBox root = new VBox(8);
-    private Optional<PageStyle> wanted = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Replacement>> replaced = new ReadOnlyObjectWrapper<>(this, "replaced", List.of());
+    private Optional<PageStyle> wanted = Optional.empty();
     private boolean isPainting;
+    /** Used by the jobs' thread only. */
+    private Optional<PagePainter> painter = Optional.empty();
 
-    /** A page that was painted. */
-    private record Painted(String caption, Picture picture) { }
-
-    private record Done(List<Painted> pages, List<Replacement> replaced) { }
+    /** What is to be shown of a style. */
+    private record Laid(PageStyle style, List<Page> pages, List<Replacement> replaced) { }
 
     /**
      * @param jobs  whose thread nobody waits for while a document is saved or exported
@@ -69,32 +73,42 @@ final class StylePreview {
     /** Shows pages of a style soon. */
     void show(PageStyle style) {
         wanted = Optional.of(style);
-        next();
-    }
-
-    private void next() {
-        if (!isPainting && wanted.isPresent()) {
-            PageStyle style = wanted.get();
-            wanted = Optional.empty();
-            isPainting = true;
-            jobs.startQuietly(() -> paint(style), done -> {
-                isPainting = false;
-                put(done.pages());
-                replaced.set(done.replaced());
-                next();
-            });
+        if (!isPainting) {
+            next();
         }
     }
 
-    private Done paint(PageStyle style) {
-        Pages pages = new Typesetter(style).layout(summary);
-        PagePainter painter = new PagePainter(style);
+    private void next() {
+        isPainting = wanted.isPresent();
+        wanted.ifPresent(style -> {
+            wanted = Optional.empty();
+            jobs.startQuietly(() -> new Laid(style, chosen(new Typesetter(style).layout(summary)),
+                    FontBook.of(style).replacements(List.of(Face.values()))), laid -> {
+                        replaced.set(laid.replaced());
+                        paint(laid, 0);
+                    });
+        });
+    }
+
+    private void paint(Laid laid, int index) {
+        jobs.startQuietly(() -> picture(laid.pages().get(index), laid.style()), picture -> {
+            put(index, laid.pages().get(index), picture);
+            if (wanted.isEmpty() && index + 1 < laid.pages().size()) {
+                paint(laid, index + 1);
+            } else {
+                root.getChildren().remove(Math.min(root.getChildren().size(), laid.pages().size()), root.getChildren().size());
+                next();
+            }
+        });
+    }
+
+    private Picture picture(Page page, PageStyle style) {
+        PagePainter ready = painter.map(known -> known.style().equals(style) ? known : known.of(style))
+                .orElseGet(() -> new PagePainter(style));
+        painter = Optional.of(ready);
         int pixels = (int) Math.round(width * scale);
         int height = (int) Math.round(pixels * style.paper().height() / style.paper().width());
-        List<Painted> painted = chosen(pages).stream().map(page -> new Painted(
-                Messages.text(page.isContents() ? "pageStyle.preview.contents" : "pageStyle.preview.page", page.label()),
-                Picture.of(new Picture.Subject(page, style, pixels, height), painter))).toList();
-        return new Done(painted, FontBook.of(style).replacements(List.of(Face.values())));
+        return Picture.of(new Picture.Subject(page, style, pixels, height), ready);
     }
 
     /** The first page of the text and of the contents, and the page with the most headings besides. */
@@ -109,22 +123,23 @@ final class StylePreview {
     }
 
     private static long headings(Page page) {
-        return page.lines().stream().flatMap(line -> line.runs().stream()).map(run -> run.element())
+        return page.lines().stream().flatMap(line -> line.runs().stream()).map(Run::element)
                 .filter(element -> element.role() == Role.HEADING).map(Element::place).distinct().count();
     }
 
-    private void put(List<Painted> painted) {
-        List<Node> sheets = new ArrayList<>();
-        for (Painted each : painted) {
-            ImageView view = new ImageView(each.picture().image());
-            view.setFitWidth(width);
-            view.setPreserveRatio(true);
-            StackPane sheet = new StackPane(view);
-            sheet.getStyleClass().add("page-sheet");
-            Label caption = new Label(each.caption());
-            caption.getStyleClass().add("hint");
-            sheets.add(new VBox(2, sheet, caption));
+    private void put(int index, Page page, Picture picture) {
+        ImageView view = new ImageView(picture.image());
+        view.setFitWidth(width);
+        view.setPreserveRatio(true);
+        StackPane sheet = new StackPane(view);
+        sheet.getStyleClass().add("page-sheet");
+        Label caption = new Label(Messages.text(page.isContents() ? "pageStyle.preview.contents" : "pageStyle.preview.page", page.label()));
+        caption.getStyleClass().add("hint");
+        VBox shown = new VBox(2, sheet, caption);
+        if (index < root.getChildren().size()) {
+            root.getChildren().set(index, shown);
+        } else {
+            root.getChildren().add(shown);
         }
-        root.getChildren().setAll(sheets);
     }
 }

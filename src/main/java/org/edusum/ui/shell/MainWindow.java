@@ -17,10 +17,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.model.SectionId;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
-import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.FormalitiesDialog;
 import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
@@ -41,6 +42,7 @@ import org.edusum.ui.print.Printing;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.table.TableCommands;
 
 /** The content of the main window: builds the panes and puts them into its FXML, with the commands above them. */
 public final class MainWindow {
@@ -68,6 +70,8 @@ public final class MainWindow {
     private final Paper paper;
     private final SidePane side;
     private DividersHeld dividers;
+    private final FileCommands files;
+    private final TableCommands tables;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -76,7 +80,7 @@ public final class MainWindow {
     @FXML private BorderPane statusHolder;
 
     /** What shows and prints pages. @param preview the preview's own background */
-    public record Paper(Jobs preview, Printing printing, PageStyles styles, Dialogs dialogs) {
+    public record Paper(Jobs preview, Printing printing, PageStyles styles) {
     }
 
     /** @param close asks to end the program */
@@ -85,9 +89,13 @@ public final class MainWindow {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
+        this.files = files;
+        tables = new TableCommands(session, files.dialogs());
         prose = new ProseView(session, ids);
+        prose.tables().setEditor(this::editTable);
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
+        outline.setTableEditor(this::editTable);
         outline.currentProperty().bind(prose.caretSectionProperty());
         inspector = new InspectorPane(new InspectorModel(session), place -> {
             prose().reveal(place);
@@ -189,6 +197,60 @@ public final class MainWindow {
         return split;
     }
 
+    /** The section that a command is for: the one chosen in the outline when that has the focus, else that of the caret. */
+    private SectionId sectionInWork() {
+        Optional<Node> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+        return focused.filter(node -> isIn(node, outline)).map(node -> session.shownProperty().get())
+                .or(() -> prose.caretSectionProperty().get()).orElseGet(session.shownProperty()::get);
+    }
+
+    /** Opens the table of a section, or an empty one for it, and shows what became of it. */
+    private void editTable(SectionId section) {
+        if (finishEntry()) {
+            tables.edit(section);
+            prose.tables().reveal(section);
+        }
+    }
+
+    /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
+    void fillInTable() {
+        tables.firstEmpty().ifPresent(empty -> {
+            prose.reveal(empty.above());
+            session.selectedFieldProperty().set(Optional.of(empty.field()));
+            showFieldPane();
+            inspector.requestFocus();
+        });
+    }
+
+    /** Asks for what makes an official document of the summary, and how its headings are set. */
+    void editFormalities() {
+        if (finishEntry()) {
+            new FormalitiesDialog(session).ask(files.dialogs());
+        }
+    }
+
+    /** Adds an attachment and asks for its title in the outline. */
+    void addAttachment() {
+        if (finishEntry()) {
+            outline.addAttachment();
+        }
+    }
+
+    boolean hasTable() {
+        return tables.hasTable(sectionInWork());
+    }
+
+    /** Opens the table of the section in work, or an empty one for it. */
+    void editTable() {
+        editTable(sectionInWork());
+    }
+
+    void removeTable() {
+        if (finishEntry()) {
+            tables.remove(sectionInWork());
+        }
+    }
+
     /** Opens a file dropped on the window. */
     void open(Path file) {
         commands.open(file);
@@ -235,7 +297,7 @@ public final class MainWindow {
 
     /** Asks for the style of pages, and lets the clerk change styles. */
     public void choosePageStyle() {
-        new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(paper.dialogs());
+        new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(files.dialogs());
     }
 
     /** For a field that can be seen nowhere else. */

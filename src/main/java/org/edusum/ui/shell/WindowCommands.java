@@ -46,6 +46,8 @@ final class WindowCommands {
     @FXML private MenuItem copyItem;
     @FXML private MenuItem pasteItem;
     @FXML private Menu fieldMenu;
+    @FXML private Menu insertMenu;
+    @FXML private MenuItem removeTableItem;
     @FXML private MenuItem insertFieldItem;
     @FXML private MenuItem makeFieldItem;
     @FXML private MenuItem fillFieldItem;
@@ -89,10 +91,16 @@ final class WindowCommands {
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
+        listenTables();
         outline.getItems().add(new SeparatorMenuItem());
         outline.getItems().addAll(window.outline().menus());
         new FieldMenu(window.prose().fields(), fieldMenu, insertFieldItem, makeFieldItem, unlinkFieldItem,
                 List.of(fillFieldItem, fieldToTextItem, linkFieldItem)).listen();
+    }
+
+    private void listenTables() {
+        insertMenu.setOnShowing(event -> removeTableItem.setDisable(!window.hasTable()));
+        insertMenu.setOnHidden(event -> removeTableItem.setDisable(false));
     }
 
     /** Brings the panes in line with the menu, once they are there. */
@@ -254,11 +262,15 @@ final class WindowCommands {
     }
 
     @FXML private void nextEmpty() {
-        window.prose().nextField(true, true);
+        if (!window.prose().nextField(true, true)) {
+            window.fillInTable();
+        }
     }
 
     @FXML private void previousEmpty() {
-        window.prose().nextField(false, true);
+        if (!window.prose().nextField(false, true)) {
+            window.fillInTable();
+        }
     }
 
     @FXML private void choosePageStyle() {
@@ -293,6 +305,22 @@ final class WindowCommands {
 
     @FXML private void addChild() {
         window.outline().addChild();
+    }
+
+    @FXML private void addAttachment() {
+        window.addAttachment();
+    }
+
+    @FXML private void editTable() {
+        window.editTable();
+    }
+
+    @FXML private void removeTable() {
+        window.removeTable();
+    }
+
+    @FXML private void editFormalities() {
+        window.editFormalities();
     }
 
     @FXML private void duplicate() {

@@ -33,6 +33,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** Addressee, tables, attachments and imprint as another reader finds them. */
 class AttachmentsTest {
 
+    /** English metric units to a point. */
+    private static final double EMU = 12700;
+
     private final Summary summary = Sample.summary();
     private XWPFDocument document;
 
@@ -169,8 +172,10 @@ class AttachmentsTest {
         assertEquals(List.of("抄送：区委办公室，区政府办公室。", "云川区教育局办公室\t2022年12月12日印发"),
                 file.printed(p -> ReadDocx.style(p).equals("Imprint")));
         assertEquals("evenPage", sections().getLast().getType().getVal().toString());
-        assertEquals(List.of("margin", "bottom"), List.of(file.drawing("positionV").getFirst().getAttribute("relativeFrom"),
-                file.drawing("positionV").getFirst().getTextContent()));
+        assertEquals("page", file.drawing("positionV").getFirst().getAttribute("relativeFrom"));
+        double top = Long.parseLong(file.drawing("positionV").getFirst().getTextContent()) / EMU;
+        double height = Long.parseLong(file.drawing("extent").getFirst().getAttribute("cy")) / EMU;
+        assertEquals(PageStyle.GB9704.block().bottom(), top + height, 0.05);
     }
 
     @Test
