@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -85,6 +87,11 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         open(robot);
         assertEquals("区教育局格式", text(robot, "#style-name"));
         answer(robot, "button.cancel");
+        Platform.runLater(program.files()::export);
+        await(() -> robot.lookup("#export-style").tryQuery().isPresent());
+        assertEquals("区教育局格式", ((NamedStyle) robot.lookup("#export-style").<ComboBox<?>>query().getValue()).name());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#export-style").tryQuery().isEmpty());
     }
 
     @Test
