@@ -22,6 +22,7 @@ import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
 import org.edusum.ui.dialog.FormalitiesDialog;
+import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
@@ -33,6 +34,8 @@ import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.pagestyle.PageStyles;
+import org.edusum.ui.pagestyle.StyleDialog;
 import org.edusum.ui.palette.Palette;
 import org.edusum.ui.preview.PreviewPane;
 import org.edusum.ui.print.Printing;
@@ -64,7 +67,7 @@ public final class MainWindow {
     private final Palette palette;
     private final ExportBar exportBar;
     private final PreviewPane preview;
-    private final Printing printing;
+    private final Paper paper;
     private final SidePane side;
     private DividersHeld dividers;
     private final FileCommands files;
@@ -77,7 +80,7 @@ public final class MainWindow {
     @FXML private BorderPane statusHolder;
 
     /** What shows and prints pages. @param preview the preview's own background */
-    public record Paper(Jobs preview, Printing printing) {
+    public record Paper(Jobs preview, Printing printing, PageStyles styles) {
     }
 
     /** @param close asks to end the program */
@@ -100,14 +103,16 @@ public final class MainWindow {
         });
         find = findBar();
         preview = previewPane(paper.preview());
-        printing = paper.printing();
+        preview.styleProperty().bind(paper.styles().currentProperty().map(NamedStyle::style));
+        this.paper = paper;
         counts = new Counts(session);
         status = new StatusModel(documents, drafts, counts);
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
-        root = new StackPane(panes, printing.bar());
+        root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
         exportBar = new ExportBar(files.exports(), prose::requestFocus);
         statusHolder.setTop(exportBar);
+        files.exports().chooseStylesFrom(paper.styles());
         files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
@@ -277,12 +282,22 @@ public final class MainWindow {
 
     /** Does something as soon as nothing is being printed. */
     void whenPrinted(Runnable action) {
-        printing.whenDone(action);
+        paper.printing().whenDone(action);
     }
 
-    /** Prints the document in the style of the preview. */
+    /** Prints the document in the style in use. */
     void print() {
-        printing.print(session.summary(), preview.styleProperty().get());
+        paper.printing().print(session.summary(), styleInUse().style());
+    }
+
+    /** The style of the pages beside the editor, and of those that are printed. */
+    public NamedStyle styleInUse() {
+        return paper.styles().current();
+    }
+
+    /** Asks for the style of pages, and lets the clerk change styles. */
+    public void choosePageStyle() {
+        new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(files.dialogs());
     }
 
     /** For a field that can be seen nowhere else. */

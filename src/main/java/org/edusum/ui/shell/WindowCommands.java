@@ -273,6 +273,12 @@ final class WindowCommands {
         }
     }
 
+    @FXML private void choosePageStyle() {
+        if (window.finishEntry()) {
+            window.choosePageStyle();
+        }
+    }
+
     @FXML private void insertField() {
         window.prose().fields().insertOrMake();
     }
