@@ -45,7 +45,7 @@ final class TableWriter {
         this.place = new Place.Title(section.id());
         this.lines = new int[table.rows().size()];
         Map<Element, Integer> counts = new HashMap<>();
-        new Printed(writing.pages()).text().forEach(page -> measure(page, counts));
+        writing.printed().pages(place).forEach(page -> measure(page, counts));
     }
 
     /** @param counts the lines of each cell so far: a row that no page can hold goes on */
