@@ -102,7 +102,7 @@ public final class ExportName {
     }
 
     /** The text as a file may be called; empty when nothing is left of it. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         int bytes = 0;
         for (int c : text.strip().codePoints().toArray()) {

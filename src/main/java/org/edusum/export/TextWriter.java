@@ -90,7 +90,8 @@ final class TextWriter {
         if (!imprint.copiesTo().isEmpty()) {
             lines.add("抄送：" + imprint.copiesTo() + (imprint.copiesTo().endsWith("。") ? "" : "。"));
         }
-        String issued = imprint.issued().isEmpty() ? "" : imprint.issued() + "印发";
+        boolean isWhole = imprint.issued().isEmpty() || imprint.issued().endsWith("印发");
+        String issued = imprint.issued() + (isWhole ? "" : "印发");
         String last = Stream.of(imprint.issuer(), issued).filter(part -> !part.isEmpty()).collect(Collectors.joining(INDENT));
         if (!last.isEmpty()) {
             lines.add(last);

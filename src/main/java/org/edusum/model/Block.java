@@ -41,9 +41,7 @@ public sealed interface Block {
     /** The blocks of one attachment below its title, in reading order. */
     static List<Block> of(Summary summary, Outline.Entry attachment) {
         List<Block> blocks = new ArrayList<>();
-        Outline.of(summary).entries().values().stream()
-                .filter(entry -> entry.attachment().filter(attachment.section()::equals).isPresent())
-                .forEach(entry -> add(summary, entry, blocks));
+        Outline.below(summary, attachment).forEach(entry -> add(summary, entry, blocks));
         return List.copyOf(blocks);
     }
 

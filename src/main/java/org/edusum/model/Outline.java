@@ -58,6 +58,13 @@ public record Outline(Map<SectionId, Entry> entries) {
         return new Outline(entries);
     }
 
+    /** An entry and all below it, in reading order; without a walk through the rest of the document. */
+    static List<Entry> below(Summary summary, Entry top) {
+        Map<SectionId, Entry> entries = new LinkedHashMap<>();
+        collect(summary, top.section(), top.number(), top.path().subList(0, top.depth()), entries);
+        return List.copyOf(entries.values());
+    }
+
     private static void collect(Summary summary, Section section, String number, List<Section> above,
                                 Map<SectionId, Entry> entries) {
         List<Section> path = new ArrayList<>(above);

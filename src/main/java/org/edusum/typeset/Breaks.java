@@ -16,6 +16,7 @@ final class Breaks {
     private static final String OPERATORS = "×÷±";
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String YEAR = "年";
+    private static final int DIGITS_OF_YEAR = 4;
     /** ㎎, ㎞, ㎡ and their like: units in one character. */
     private static final int FIRST_UNIT = 0x3380;
     private static final int LAST_UNIT = 0x33DF;
@@ -67,11 +68,14 @@ final class Breaks {
 
     /** Four digits and 年. */
     private static boolean isYear(List<Mark> marks, int i) {
+        if (!is(marks, i, YEAR)) {
+            return false;
+        }
         int digits = 0;
-        while (digits < i && isDigit(marks.get(i - 1 - digits).text())) {
+        while (digits < i && digits <= DIGITS_OF_YEAR && isDigit(marks.get(i - 1 - digits).text())) {
             digits++;
         }
-        return digits == 4 && is(marks, i, YEAR);
+        return digits == DIGITS_OF_YEAR;
     }
 
     private static boolean is(List<Mark> marks, int i, String text) {

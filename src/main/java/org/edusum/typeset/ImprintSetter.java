@@ -50,14 +50,20 @@ final class ImprintSetter {
         return parts.stream().flatMap(List::stream).mapToInt(Row::span).sum();
     }
 
+    /** From one line to the next: the grid's, or closer where only so all of it stands in the block. */
+    private double pitch() {
+        return Math.min(style.pitch(), measure.height() / Math.max(1, span()));
+    }
+
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         double top = top();
+        double raised = (style.pitch() - pitch()) / 2;
         for (Row row : parts.stream().flatMap(List::stream).toList()) {
             for (Line line : row.lines()) {
-                lines.add(new Line(top + line.baseline(), line.runs()));
+                lines.add(new Line(top + line.baseline() - raised * row.span(), line.runs()));
             }
-            top += row.span() * style.pitch();
+            top += row.span() * pitch();
         }
         return lines;
     }
@@ -67,7 +73,7 @@ final class ImprintSetter {
         double y = top();
         for (List<Row> part : parts) {
             rules.add(rule(y, rules.isEmpty() ? THICK : THIN));
-            y += part.stream().mapToInt(Row::span).sum() * style.pitch();
+            y += part.stream().mapToInt(Row::span).sum() * pitch();
         }
         rules.add(rule(measure.bottom(), THICK));
         return rules;
@@ -78,7 +84,7 @@ final class ImprintSetter {
     }
 
     private double top() {
-        return measure.bottom() - span() * style.pitch();
+        return measure.bottom() - span() * pitch();
     }
 
     /** Turn-over lines align with the first name; a stop closes the names, 7.4.2. */

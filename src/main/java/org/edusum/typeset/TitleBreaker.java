@@ -2,7 +2,9 @@ package org.edusum.typeset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +20,18 @@ final class TitleBreaker {
     private final List<Mark> marks;
     private final boolean[] allowed;
     private final double room;
+    /** Width of all marks before each one, and of all. */
+    private final double[] before;
 
     /** @param room of a line, in characters */
     TitleBreaker(List<Mark> marks, double room) {
         this.marks = marks;
         this.allowed = Breaks.of(marks);
         this.room = room;
+        this.before = new double[marks.size() + 1];
+        for (int i = 0; i < marks.size(); i++) {
+            before[i + 1] = before[i] + marks.get(i).width();
+        }
         for (int i = 1; i < allowed.length; i++) {
             Mark.Origin origin = marks.get(i).origin();
             allowed[i] &= origin.field().isEmpty() || !origin.equals(marks.get(i - 1).origin());
@@ -51,11 +59,7 @@ final class TitleBreaker {
     }
 
     private double width(int from, int to) {
-        double width = 0;
-        for (int i = from; i < to; i++) {
-            width += marks.get(i).width();
-        }
-        return width;
+        return before[to] - before[from];
     }
 
     /** @param ends behind the last mark of each line; none when there is no such division */
@@ -67,13 +71,17 @@ final class TitleBreaker {
         }
     }
 
-    /** Looks for the best division into a number of lines: those near the mean first, so that few others are looked at. */
+    /**
+     * Looks for the best division into a number of lines: those near the mean first, so that few others are looked at, and never
+     * again for what may follow where it was reached as cheaply before.
+     */
     private final class Search {
 
         private final int count;
         private final double[] losses;
         private final double mean;
         private final List<Integer> ends = new ArrayList<>();
+        private final Map<Reached, Double> costs = new HashMap<>();
         private Division best = new Division(List.of(), Double.POSITIVE_INFINITY);
 
         Search(int count, double[] losses) {
@@ -87,6 +95,9 @@ final class TitleBreaker {
             return best;
         }
 
+        /** All that decides what may follow. */
+        private record Reached(int lines, int from, double before, boolean narrows) { }
+
         /** @param before width of the line before; @param narrows whether a line was narrower than the one before it */
         private void look(int from, double before, boolean narrows, double cost) {
             int left = count - ends.size();
@@ -94,6 +105,11 @@ final class TitleBreaker {
                 best = from == marks.size() ? new Division(List.copyOf(ends), cost) : best;
                 return;
             }
+            Reached here = new Reached(ends.size(), from, before, narrows);
+            if (costs.getOrDefault(here, Double.POSITIVE_INFINITY) <= cost) {
+                return;
+            }
+            costs.put(here, cost);
             for (int to : candidates(from, left)) {
                 double width = width(from, to);
                 double total = cost + Math.pow(width - mean, 2) + (to < losses.length ? losses[to] : 0);

@@ -12,12 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Prose;
@@ -95,6 +99,22 @@ class ExportJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.ENTER);
         await(() -> told(robot).startsWith("已导出 总结（2）.docx。"));
         assertEquals(List.of("总结.docx", "总结.txt", "总结（2）.docx"), names());
+    }
+
+    @Test
+    void theWindowIsClosedWhenTheExportIsOverAndItsFailureRead(FxRobot robot) throws Exception {
+        Files.createDirectory(target.resolve("总结.docx"));
+        openDialog(robot, "总结");
+        Stage stage = (Stage) program.window().root().getScene().getWindow();
+        Platform.runLater(() -> {
+            robot.lookup(".dialog-pane .button").<Button>queryAll().stream().filter(Button::isDefaultButton).findFirst().orElseThrow().fire();
+            Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        });
+        await(() -> robot.lookup("改存为“总结（2）.docx”").tryQuery().isPresent());
+        assertTrue(stage.isShowing());
+        robot.push(KeyCode.ENTER);
+        await(() -> !stage.isShowing());
+        assertEquals(List.of("总结.docx", "总结（2）.docx"), names());
     }
 
     @Test

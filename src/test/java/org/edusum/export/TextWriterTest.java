@@ -51,6 +51,14 @@ class TextWriterTest {
     }
 
     @Test
+    void aDateOfIssueThatSaysSoIsNotGivenTheWordTwice() {
+        Imprint imprint = new Imprint("", "云川区教育局办公室", "2022年12月9日印发");
+        List<String> lines = lines(TextWriter.write(Filled.template()
+                .withFormalities(new Formalities("", Optional.of(imprint)))));
+        assertEquals("云川区教育局办公室　　2022年12月9日印发", lines.getLast());
+    }
+
+    @Test
     void theSignatureStandsAtTheRight() {
         List<String> lines = lines(TextWriter.write(Filled.template()));
         assertEquals(List.of("", "　".repeat(18) + "云川区教育局", "　".repeat(20) + "2022年12月9日"),

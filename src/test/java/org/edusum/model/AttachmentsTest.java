@@ -109,4 +109,16 @@ class AttachmentsTest {
         Summary summary = summary(chapter).withFormalities(new Formalities("市教育局", Optional.empty()));
         assertEquals("市教育局", summary.withRoot(summary.root()).withLayout(summary.layout()).formalities().addressee());
     }
+
+    @Test
+    void anAttachmentIsLookedThroughAsPartOfTheDocument() {
+        for (long seed = 0; seed < 100; seed++) {
+            Summary random = RandomSummary.of(seed);
+            Outline outline = Outline.of(random);
+            for (Outline.Entry attachment : outline.attachments()) {
+                assertEquals(outline.entries().values().stream().filter(entry -> entry.attachment()
+                        .filter(attachment.section()::equals).isPresent()).toList(), Outline.below(random, attachment));
+            }
+        }
+    }
 }

@@ -61,6 +61,16 @@ class ImprintLayoutTest {
     }
 
     @Test
+    void oneThatIsLongerThanAPageStandsCloserAndStaysOnThePaper() {
+        Page page = set(30, new Imprint("区委办公室，".repeat(83), "云川区教育局办公室".repeat(55), "2022年12月9日".repeat(40))).getLast();
+        double top = 104.88 - 1e-6;
+        assertTrue(page.lines().size() > 22);
+        assertTrue(page.rules().stream().allMatch(rule -> rule.y1() >= top && rule.y1() <= BOTTOM + 1e-6));
+        assertTrue(page.lines().stream().allMatch(line -> line.baseline() > top && line.baseline() < BOTTOM));
+        assertEquals(BOTTOM, page.rules().getLast().y1(), 1e-9);
+    }
+
+    @Test
     void whatIsEmptyIsNotPrinted() {
         Page page = set(30, new Imprint("", "云川区教育局办公室", "")).getLast();
         assertEquals(List.of(BOTTOM - PITCH, BOTTOM), page.rules().stream().map(Rule::y1).toList());

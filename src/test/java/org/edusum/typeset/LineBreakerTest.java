@@ -1,7 +1,9 @@
 package org.edusum.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +45,12 @@ class LineBreakerTest {
         "4; 金额共￥5元; 金额共|￥5元"})
     void linesEndWhereTheyMay(double room, String text, String lines) {
         assertEquals(lines, broken(text, room, room));
+    }
+
+    @Test
+    void digitsOfTwoWidthsTakeNoLongerThanOthers() {
+        List<Mark> marks = marks("１2".repeat(100_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> new LineBreaker(marks).lines(28, 28));
     }
 
     @Test

@@ -47,10 +47,17 @@ class TitleBreakerTest {
 
     @Test
     void aTitleOfAnyLengthIsDividedInNoTime() {
-        String title = "云川区教育局关于深化教育综合改革推进义务教育优质均衡发展的".repeat(4);
+        inNoTime("云川区教育局关于深化教育综合改革推进义务教育优质均衡发展的".repeat(4));
+        // Few places to end a line at, all of them bad.
+        inNoTime("abcdefghijklmnopqrstuvwxyz万人次同比增长1234567890123456——é的é教师培训(\\)①é的的百年教师培训百年全区中小学办学条件全区中小学办学"
+                + "条件教师培训abcdefghijklmnopqrstuvwxyz1234567890123456-0.0000000000007126661同比增长");
+    }
+
+    private static void inNoTime(String title) {
+        divided("先读词典的二十多个字的标题，云川区教育局关于年度工作的总结报告", 20.1);
         long start = System.nanoTime();
         assertEquals(title, divided(title, 20.1).replace("|", ""));
-        assertFalse(System.nanoTime() - start > 2_000_000_000L);
+        assertFalse(System.nanoTime() - start > 700_000_000L);
     }
 
     private static String divided(String title, double room) {

@@ -40,7 +40,7 @@ final class AttachmentPart {
         if (!section.title().isEmpty()) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", OtherStyles.ATTACHMENT).close();
             blocks.title(section.id(), TitleLines.cut(writing.summary(), section.title(),
-                    TitleLines.of(section.id(), writing.pages())), "");
+                    TitleLines.of(section.id(), writing.printed())), "");
             xml.close();
         }
         blocks.write(below, false);

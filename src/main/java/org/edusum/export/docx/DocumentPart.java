@@ -24,11 +24,13 @@ final class DocumentPart {
 
     private DocumentPart(Summary summary, Pages pages, Footers footers, Levels levels, boolean isMarked) {
         Anchors anchors = new Anchors();
-        boolean hasBox = ImprintBox.isPrinted(new Printed(pages));
+        Printed printed = new Printed(pages);
+        boolean hasBox = ImprintBox.isPrinted(printed);
         this.xml = Xml.part("w:document", Stream.concat(Stream.of("w", "r"),
                 hasBox ? TextBox.PREFIXES.stream() : Stream.empty()).toArray(String[]::new));
         this.summary = summary;
-        this.writing = new Writing(xml, new Runs(xml, summary, anchors, isMarked), anchors, summary, pages, footers.measures(), levels);
+        this.writing = new Writing(xml, new Runs(xml, summary, anchors, isMarked), anchors, summary, pages, printed,
+                footers.measures(), levels);
         this.setup = new PageSetup(xml, footers);
     }
 
@@ -38,7 +40,7 @@ final class DocumentPart {
         part.contents();
         part.text();
         part.attachments();
-        summary.formalities().imprint().filter(imprint -> ImprintBox.isPrinted(new Printed(pages)))
+        summary.formalities().imprint().filter(imprint -> ImprintBox.isPrinted(part.writing.printed()))
                 .ifPresent(imprint -> new ImprintBox(part.writing).write(imprint, part.setup));
         part.setup.last();
         return part.xml.bytes();
@@ -57,7 +59,7 @@ final class DocumentPart {
         Section root = summary.root();
         if (!root.title().isEmpty()) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", Styles.TITLE).close();
-            blocks.title(root.id(), TitleLines.cut(summary, root.title(), TitleLines.of(root.id(), writing.pages())), "");
+            blocks.title(root.id(), TitleLines.cut(summary, root.title(), TitleLines.of(root.id(), writing.printed())), "");
             xml.close();
         }
         if (!summary.formalities().addressee().isEmpty()) {

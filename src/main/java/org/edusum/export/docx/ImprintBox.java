@@ -37,7 +37,7 @@ final class ImprintBox {
         this.xml = writing.xml();
         this.measures = writing.measures();
         this.style = measures.style();
-        this.printed = new Printed(writing.pages());
+        this.printed = writing.printed();
     }
 
     /** Whether the layout has one. */

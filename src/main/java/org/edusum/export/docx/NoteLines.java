@@ -46,7 +46,7 @@ final class NoteLines {
     }
 
     private String printed(Outline.Entry entry) {
-        return new Printed(writing.pages()).lines(Role.NOTE, entry.section().id()).stream().map(Line::text)
+        return writing.printed().lines(Role.NOTE, entry.section().id()).stream().map(Line::text)
                 .collect(Collectors.joining());
     }
 

@@ -49,7 +49,7 @@ final class SignatureLines {
 
     /** From the right edge, in characters; of a signature that takes several lines that of the longest. */
     private double distance(Paragraph paragraph) {
-        double right = new Printed(writing.pages()).lines(new Place.Body(paragraph.id())).stream()
+        double right = writing.printed().lines(new Place.Body(paragraph.id())).stream()
                 .mapToDouble(Line::right).max().orElse(0);
         return Math.max(0, (writing.pages().style().block().right() - right) / writing.pages().style().cell());
     }

@@ -44,11 +44,12 @@ final class TableWriter {
         this.table = table;
         this.place = new Place.Title(section.id());
         this.lines = new int[table.rows().size()];
-        new Printed(writing.pages()).text().forEach(this::measure);
+        Map<Element, Integer> counts = new HashMap<>();
+        writing.printed().pages(place).forEach(page -> measure(page, counts));
     }
 
-    private void measure(Page page) {
-        Map<Element, Integer> counts = new HashMap<>();
+    /** @param counts the lines of each cell so far: a row that no page can hold goes on */
+    private void measure(Page page, Map<Element, Integer> counts) {
         double last = 0;
         for (Line line : page.lines()) {
             Run run = line.runs().getFirst();
@@ -110,10 +111,10 @@ final class TableWriter {
         double height = TableMeasures.height(lines[row], style);
         boolean isHead = row < table.headRows();
         xml.open("w:tr").open("w:trPr");
+        // One that no page can hold is parted, and is as high as its text is.
         if (height <= (table.isLandscape() ? style.block().width() : style.block().height())) {
-            xml.leaf("w:cantSplit");
+            xml.leaf("w:cantSplit").leaf("w:trHeight", "w:val", text(Measures.twips(height)), "w:hRule", "atLeast");
         }
-        xml.leaf("w:trHeight", "w:val", text(Measures.twips(height)), "w:hRule", "atLeast");
         if (isHead && isRepeated()) {
             xml.leaf("w:tblHeader");
         }

@@ -11,7 +11,6 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.Text;
 import org.edusum.typeset.Line;
-import org.edusum.typeset.Pages;
 import org.edusum.typeset.Role;
 
 /** The title divided into lines as the pages have it: by sense and evenly, which Word does not do (GB/T 9704-2012, 7.3.1). */
@@ -21,8 +20,8 @@ final class TitleLines {
     }
 
     /** The lines of the title of the document or an attachment as printed; none for one without a title. */
-    static List<String> of(SectionId section, Pages pages) {
-        return new Printed(pages).lines(Role.TITLE, section).stream().map(Line::text).toList();
+    static List<String> of(SectionId section, Printed printed) {
+        return printed.lines(Role.TITLE, section).stream().map(Line::text).toList();
     }
 
     /** The title cut where its lines end; whole where that is inside a field, or where the lines are not the title's. */

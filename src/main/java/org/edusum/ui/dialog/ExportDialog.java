@@ -114,7 +114,8 @@ public final class ExportDialog {
     }
 
     private void checkFonts(NamedStyle of) {
-        jobs.startQuietly(() -> FontCheck.sentences(model.summary(), of.style()), found -> model.fontsChecked(of, found));
+        jobs.startQuietly(() -> FontCheck.sentences(model.summary(), of.style()), found -> model.fontsChecked(of, found),
+                () -> model.fontsChecked(of, List.of()));
     }
 
     /** Makes the window as high as what it says. */

@@ -61,6 +61,11 @@ public final class Jobs implements AutoCloseable {
      * out when the program is ending.
      */
     public <T> void startQuietly(Callable<T> work, Consumer<T> done) {
+        startQuietly(work, done, () -> { });
+    }
+
+    /** As {@link #startQuietly(Callable, Consumer)}. @param broken runs instead of {@code done} before the fault is reported */
+    public <T> void startQuietly(Callable<T> work, Consumer<T> done, Runnable broken) {
         if (thread.isShutdown()) {
             return;
         }
@@ -68,12 +73,17 @@ public final class Jobs implements AutoCloseable {
             try {
                 T result = work.call();
                 later(() -> done.accept(result));
-            } catch (Exception fault) {
+            } catch (Exception | Error fault) {
                 later(() -> {
-                    throw new IllegalStateException("background work broke down", fault);
+                    broken.run();
+                    throw brokenDown(fault);
                 });
             }
         });
+    }
+
+    private static IllegalStateException brokenDown(Throwable fault) {
+        return new IllegalStateException("background work broke down", fault);
     }
 
     /** Takes the outcome of work that runs on some other thread. */
@@ -84,9 +94,10 @@ public final class Jobs implements AutoCloseable {
             switch (failure) {
                 case null -> done.accept(result);
                 case CompletionException wrapped when wrapped.getCause() instanceof Exception cause -> failed.accept(cause);
-                case CompletionException fatal -> throw new IllegalStateException("background work broke down", fatal.getCause());
+                // Also with too little memory, what was begun must come to an end.
+                case CompletionException fatal -> failed.accept(brokenDown(fatal.getCause()));
                 case Exception cause -> failed.accept(cause);
-                case Throwable fatal -> throw new IllegalStateException("background work broke down", fatal);
+                case Throwable fatal -> failed.accept(brokenDown(fatal));
             }
         }));
     }

@@ -86,7 +86,7 @@ final class StylePreview {
                     FontBook.of(style).replacements(List.of(Face.values()))), laid -> {
                         replaced.set(laid.replaced());
                         paint(laid, 0);
-                    });
+                    }, this::next);
         });
     }
 
@@ -99,7 +99,7 @@ final class StylePreview {
                 root.getChildren().remove(Math.min(root.getChildren().size(), laid.pages().size()), root.getChildren().size());
                 next();
             }
-        });
+        }, this::next);
     }
 
     private Picture picture(Page page, PageStyle style) {

@@ -91,9 +91,22 @@ final class LayoutWatch {
             isRunning = false;
             if (summary == session.summary() && setter == typesetter) {
                 laid.set(Optional.of(done));
-            } else if (pause.getStatus() != Animation.Status.RUNNING) {
-                layOut();
+            } else {
+                layOutLater();
+            }
+        }, () -> {
+            isRunning = false;
+            // What cannot be laid out is not tried again; the next version may be better.
+            if (summary != session.summary() || setter != typesetter) {
+                layOutLater();
             }
         });
+    }
+
+    /** At once, unless the clerk is typing. */
+    private void layOutLater() {
+        if (pause.getStatus() != Animation.Status.RUNNING) {
+            layOut();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.edusum.ui.preview;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -17,6 +18,8 @@ final class SheetPainting {
         throw new IllegalStateException("nothing to paint");
     }, 0);
     private boolean isPainting;
+    /** What could not be painted, by page: it is not tried again as long as it is the same. */
+    private final Map<Integer, Picture.Subject> broken = new HashMap<>();
 
     /** What is to be painted: the sheets that are there, what belongs on each, and the one looked at. */
     private record Wanted(Map<Integer, PageSheet> sheets, IntFunction<Optional<Picture.Subject>> subjects, int current) { }
@@ -34,7 +37,8 @@ final class SheetPainting {
     private void next() {
         if (!isPainting) {
             wanted.sheets().entrySet().stream().sorted(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - wanted.current())))
-                    .flatMap(entry -> wanted.subjects().apply(entry.getKey()).stream().filter(subject -> !entry.getValue().shows(subject))
+                    .flatMap(entry -> wanted.subjects().apply(entry.getKey()).stream()
+                            .filter(subject -> !entry.getValue().shows(subject) && !isBroken(entry.getKey(), subject))
                             .map(subject -> Map.entry(entry.getKey(), subject)))
                     .findFirst().ifPresent(first -> start(first.getKey(), first.getValue()));
         }
@@ -46,7 +50,15 @@ final class SheetPainting {
             isPainting = false;
             Optional.ofNullable(wanted.sheets().get(index)).ifPresent(sheet -> sheet.put(picture));
             next();
+        }, () -> {
+            isPainting = false;
+            broken.put(index, subject);
+            next();
         });
+    }
+
+    private boolean isBroken(int index, Picture.Subject subject) {
+        return Optional.ofNullable(broken.get(index)).filter(known -> known.isSame(subject)).isPresent();
     }
 
     private PagePainter painter(PageStyle style) {

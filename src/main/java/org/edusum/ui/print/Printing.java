@@ -65,7 +65,17 @@ public final class Printing {
         isCancelled = true;
     }
 
+    /** Printers are programs of others: whatever one throws, printing must come to an end, since the window waits for it. */
     private void ask(Ready ready) {
+        try {
+            prepare(ready);
+        } catch (RuntimeException fault) {
+            ready.task().ifPresent(Printing::giveUp);
+            failed(fault);
+        }
+    }
+
+    private void prepare(Ready ready) {
         if (ready.task().isEmpty()) {
             end();
             dialogs.failure(Messages.text("print.failed"), Messages.text("print.none"));
@@ -91,6 +101,24 @@ public final class Printing {
     }
 
     private Ending carryOut(Printers.Task task, Pages pages, List<Integer> chosen) {
+        try {
+            return handOver(task, pages, chosen);
+        } catch (RuntimeException fault) {
+            giveUp(task);
+            throw fault;
+        }
+    }
+
+    /** Cancels what broke down: the fault that is to be told is the first one. */
+    private static void giveUp(Printers.Task task) {
+        try {
+            task.cancel();
+        } catch (RuntimeException another) {
+            System.getLogger("edusum").log(System.Logger.Level.WARNING, "printing cannot be cancelled", another);
+        }
+    }
+
+    private Ending handOver(Printers.Task task, Pages pages, List<Integer> chosen) {
         PageInk ink = new PageInk(pages.style());
         for (int i = 0; i < chosen.size(); i++) {
             int page = i;

@@ -45,6 +45,7 @@ final class ExportCommands {
     private PageStyles styles = new PageStyles(PageStyleSettings.NONE, changed -> { });
     private Runnable toFirstBlank = () -> { };
     private AtomicBoolean isCancelled = new AtomicBoolean();
+    private final List<Runnable> waiting = new ArrayList<>();
 
     /** An export as the clerk wants it: the document as it was then. */
     private record Order(ExportModel model, ExportChoice choice) {
@@ -135,7 +136,22 @@ final class ExportCommands {
                 outcomes -> finished(order, outcomes), fault -> {
                     state.set(new ExportState.Idle());
                     dialogs.failure(Messages.text("export.failed"), Failure.sentence(fault));
+                    goOn();
                 });
+    }
+
+    /** Does something as soon as nothing is being exported: when the program has ended, nobody reads what went wrong. */
+    void whenDone(Runnable action) {
+        waiting.add(action);
+        goOn();
+    }
+
+    private void goOn() {
+        if (!(state.get() instanceof ExportState.Running)) {
+            List<Runnable> actions = List.copyOf(waiting);
+            waiting.clear();
+            actions.forEach(Runnable::run);
+        }
     }
 
     /** Leaves out what is not written yet. */
@@ -168,6 +184,7 @@ final class ExportCommands {
         if (!failed.isEmpty()) {
             offerAnotherWay(order, failed);
         }
+        goOn();
     }
 
     /** Says once what went wrong with all files, and does what the clerk wants about it. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.edusum.export.ExportName;
 import org.edusum.model.OwnName;
 import org.edusum.model.Summary;
 import org.edusum.model.WordCount;
@@ -149,9 +150,9 @@ public final class FileCommands {
         return exports;
     }
 
-    /** The name a document's files get: its title, without characters that Windows forbids. */
-    static String fileName(Summary summary) {
-        String name = summary.title().replaceAll("[\\\\/:*?\"<>|＿\\p{Cntrl}]", "").strip();
+    /** The name that a document's file is offered: its title without blanks, as far as every system takes it. */
+    private static String fileName(Summary summary) {
+        String name = ExportName.clean(summary.title().replace("＿", ""));
         return name.isEmpty() ? Messages.text("document.untitled") : name;
     }
 

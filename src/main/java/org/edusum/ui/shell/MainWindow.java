@@ -224,9 +224,9 @@ public final class MainWindow {
         return preview;
     }
 
-    /** Does something as soon as nothing is being printed. */
-    void whenPrinted(Runnable action) {
-        paper.printing().whenDone(action);
+    /** Does something as soon as nothing is being printed or exported. */
+    void whenQuiet(Runnable action) {
+        paper.printing().whenDone(() -> files.exports().whenDone(action));
     }
 
     /** Prints the document in the style in use. */

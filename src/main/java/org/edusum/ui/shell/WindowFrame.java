@@ -85,7 +85,7 @@ public final class WindowFrame {
         if (!window.finishEntry()) {
             return;
         }
-        window.whenPrinted(() -> files.whenFree(() -> {
+        window.whenQuiet(() -> files.whenFree(() -> {
             window.focusMode().onProperty().set(false);
             fullScreen.leave();
             desk.change(WindowBounds.remembering(stage, window.split(), window.dividers()));

@@ -19,7 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.edusum.model.Formalities;
 import org.edusum.model.Imprint;
+import org.edusum.model.Prose;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.typeset.Typesetter;
@@ -115,6 +118,19 @@ class AttachmentsTest {
                 .map(row -> row.getCell(0).getParagraphs().getFirst().getStyle()).toList());
         assertEquals("[null, LEFT, RIGHT]", rows.get(1).getTableCells().stream().map(cell -> cell.getParagraphs().getFirst())
                 .map(p -> p.getCTPPr().isSetJc() ? p.getAlignment() : null).toList().toString());
+    }
+
+    @Test
+    void aRowThatNoPageHoldsMayBeParted() throws IOException {
+        Table table = new Table(List.of(Table.Column.NEW, Table.Column.NEW), 1, List.of(
+                List.of(Prose.of("项目"), Prose.of("说明")), List.of(Prose.of("办学"), Prose.of("持续改善办学条件".repeat(200))),
+                List.of(Prose.of("经费"), Prose.of("增加"))), false);
+        Section chapter = summary.root().children().getFirst().withTable(Optional.of(table));
+        try (XWPFDocument tall = read(summary.withRoot(summary.root().withChildren(List.of(chapter))))) {
+            List<XWPFTableRow> rows = tall.getTables().getFirst().getRows();
+            assertEquals(List.of(true, false, true), rows.stream().map(XWPFTableRow::isCantSplitRow).toList());
+            assertEquals(List.of(true, false, true), rows.stream().map(row -> row.getHeight() > 0).toList());
+        }
     }
 
     @Test

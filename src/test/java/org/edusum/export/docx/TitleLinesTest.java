@@ -22,7 +22,7 @@ class TitleLinesTest {
 
     @Test
     void aLongTitleIsBrokenWhereThePagesBreakIt() {
-        List<String> lines = TitleLines.of(summary.root().id(), new Typesetter(PageStyle.GB9704).layout(summary));
+        List<String> lines = TitleLines.of(summary.root().id(), new Printed(new Typesetter(PageStyle.GB9704).layout(summary)));
         assertEquals(2, lines.size());
         assertEquals(lines, TitleLines.cut(summary, summary.root().title(), lines).stream().map(summary::printed).toList());
         ReadDocx document = new ReadDocx(DocxWriter.write(summary, new Typesetter(PageStyle.GB9704).layout(summary), true));

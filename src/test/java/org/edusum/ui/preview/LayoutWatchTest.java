@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
@@ -100,5 +101,26 @@ class LayoutWatchTest {
         robot.interact(() -> watch.styleProperty().set(PageStyle.PLAIN));
         awaitCurrent();
         assertEquals(List.of(PageStyle.GB9704, PageStyle.PLAIN), layouts.stream().map(laid -> laid.pages().style()).toList());
+    }
+
+    @Test
+    void aLayoutThatBreaksDownIsToldOfAndDoesNotKeepTheNextOneAway(FxRobot robot) throws Exception {
+        PageStyle good = PageStyle.GB9704;
+        PageStyle impossible = new PageStyle(good.paper(), good.block(), good.cells(), good.lines(), good.fonts(), good.types(),
+                new PageStyle.Footer(null, 0, 0), good.contents());
+        CountDownLatch told = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+                thread.setUncaughtExceptionHandler(before);
+                told.countDown();
+            });
+            watch.styleProperty().set(impossible);
+            watch.activeProperty().set(true);
+        });
+        assertTrue(told.await(20, TimeUnit.SECONDS));
+        assertEquals(List.of(), layouts);
+        robot.interact(() -> watch.styleProperty().set(good));
+        awaitCurrent();
     }
 }

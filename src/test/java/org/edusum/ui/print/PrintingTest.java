@@ -53,12 +53,15 @@ class PrintingTest {
         final List<String> ends = Collections.synchronizedList(new ArrayList<>());
         List<Printers.Span> chosen = List.of();
         boolean isWanted = true;
+        Optional<RuntimeException> askingFault = Optional.empty();
+        Optional<RuntimeException> printingFault = Optional.empty();
         int takes = Integer.MAX_VALUE;
         CountDownLatch holdsThird = new CountDownLatch(0);
 
         @Override
         public boolean ask() {
             assertTrue(Platform.isFxApplicationThread());
+            throwAny(askingFault);
             return isWanted;
         }
 
@@ -75,11 +78,18 @@ class PrintingTest {
         @Override
         public boolean print(Node page) {
             assertFalse(Platform.isFxApplicationThread());
+            throwAny(printingFault);
             if (printed.size() == 2) {
                 await(holdsThird);
             }
             printed.add(page.getLayoutBounds());
             return printed.size() <= takes;
+        }
+
+        private static void throwAny(Optional<RuntimeException> fault) {
+            if (fault.isPresent()) {
+                throw fault.get();
+            }
         }
 
         private static void await(CountDownLatch latch) {
@@ -201,6 +211,32 @@ class PrintingTest {
         printer.holdsThird.countDown();
         await(() -> done.size() == 2);
         assertEquals(List.of("end"), printer.ends);
+    }
+
+    @Test
+    void aPrinterThatBreaksDownIsLetGoAndNothingWaitsForIt() throws Exception {
+        printer.askingFault = Optional.of(new IllegalStateException("no such printer"));
+        brokenDown();
+        printer.askingFault = Optional.empty();
+        printer.printingFault = Optional.of(new IllegalStateException("out of paper"));
+        brokenDown();
+        assertEquals(List.of("cancel", "cancel"), printer.ends);
+    }
+
+    private void brokenDown() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+                thread.setUncaughtExceptionHandler(before);
+                told.countDown();
+            });
+            printing.print(summary, STYLE);
+            printing.whenDone(done::countDown);
+        });
+        assertTrue(told.await(20, TimeUnit.SECONDS));
+        assertTrue(done.await(20, TimeUnit.SECONDS));
     }
 
     /** Reads and closes the dialog of a failure. */
