@@ -45,7 +45,7 @@ class ExportJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.ENTER);
         await(() -> told(robot).startsWith("已导出"));
         assertEquals(List.of("年度工作总结.docx", "年度工作总结.txt"), names());
-        assertEquals("已导出 年度工作总结.docx、年度工作总结.txt。", told(robot).substring(0, told(robot).indexOf('。') + 1));
+        assertEquals("已导出 年度工作总结.docx、.txt。", told(robot).substring(0, told(robot).indexOf('。') + 1));
         assertTrue(told(robot).contains("处空白"));
 
         robot.interact(() -> program.window().root().lookup("#prose").requestFocus());

@@ -4,14 +4,15 @@ import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.export.ExportException;
@@ -171,8 +172,9 @@ final class ExportCommands {
     /** Says once what went wrong with all files, and does what the clerk wants about it. */
     private void offerAnotherWay(Order order, List<ExportOutcome.Failed> failed) {
         List<ExportTarget> again = failed.stream().map(ExportOutcome.Failed::target).toList();
-        String sentences = failed.stream().map(each -> Failure.sentence(each.fault())).distinct()
-                .collect(Collectors.joining("\n"));
+        Map<Path, String> said = new LinkedHashMap<>();
+        failed.forEach(each -> said.put(each.target().file(), Failure.sentence(each.fault())));
+        String sentences = FileNames.sentences(said);
         if (failed.stream().allMatch(each -> each.fault() instanceof ExportException fault && fault.wouldAnotherNameDo())) {
             List<ExportTarget> free = FreeNames.beside(again);
             String names = names(free);
@@ -195,7 +197,7 @@ final class ExportCommands {
     }
 
     private static String names(List<ExportTarget> targets) {
-        return targets.stream().map(target -> target.file().getFileName().toString()).collect(Collectors.joining("、"));
+        return FileNames.of(targets.stream().map(ExportTarget::file).toList());
     }
 
     /** Opens a file or a folder in its own program. */

@@ -146,8 +146,8 @@ class PdfWriterTest {
     @Test
     void replacedFacesAreNamed() {
         write(summary("好。"));
-        assertEquals(List.of("这台电脑没有“方正小标宋简体”，用软件自带的粗宋体代替。", "这台电脑没有“宋体”，用软件自带的宋体代替。",
-                "这台电脑没有“仿宋_GB2312”，用软件自带的宋体代替。", "这台电脑没有“黑体”，用软件自带的黑体代替。"), notes);
+        assertEquals(List.of("这台电脑缺少的字体已代替：方正小标宋简体→软件自带的粗宋体，宋体→软件自带的宋体，仿宋_GB2312→软件自带的宋体，"
+                + "黑体→软件自带的黑体。"), notes);
     }
 
     @ParameterizedTest
