@@ -46,8 +46,10 @@ public record Replacement(Face face, String asked, String standIn, Reason reason
         List<Replacement> absent = replacements.stream().filter(each -> each.reason == Reason.NOT_INSTALLED).toList();
         List<String> sentences = new ArrayList<>();
         if (absent.size() > 1) {
-            sentences.add(absent.stream().map(each -> each.asked + "→" + each.standIn)
-                    .collect(Collectors.joining("，", "这台电脑缺少的字体已代替：", "。")));
+            boolean isAllOwn = absent.stream().allMatch(each -> each.standIn.startsWith(BundledFonts.OWN));
+            sentences.add(absent.stream()
+                    .map(each -> each.asked + "→" + each.standIn.substring(isAllOwn ? BundledFonts.OWN.length() : 0))
+                    .collect(Collectors.joining("，", isAllOwn ? "这台电脑缺少的字体用软件自带的代替：" : "这台电脑缺少的字体已代替：", "。")));
         }
         replacements.stream().filter(each -> absent.size() <= 1 || each.reason != Reason.NOT_INSTALLED)
                 .forEach(each -> sentences.add(each.sentence()));

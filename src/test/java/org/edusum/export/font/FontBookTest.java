@@ -96,7 +96,7 @@ class FontBookTest {
     @Test
     void fontsThatAreNotInstalledAreNamedInOneSentence() throws IOException {
         put("a.ttf", new TestFont("黑体", "SimHei").characters("ABC"));
-        assertEquals(List.of("这台电脑缺少的字体已代替：方正小标宋简体→软件自带的粗宋体，仿宋_GB2312→软件自带的宋体。",
+        assertEquals(List.of("这台电脑缺少的字体用软件自带的代替：方正小标宋简体→粗宋体，仿宋_GB2312→宋体。",
                         "“黑体”里没有汉字，用软件自带的黑体代替。"),
                 Replacement.sentences(book().replacements(EnumSet.of(Face.TITLE, Face.HEI, Face.FANG))));
     }
