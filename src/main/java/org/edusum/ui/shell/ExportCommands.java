@@ -47,11 +47,19 @@ final class ExportCommands {
     private Runnable toFirstBlank = () -> { };
     private AtomicBoolean isCancelled = new AtomicBoolean();
 
-    /** An export as the clerk wants it: the document as it was then. */
-    private record Order(ExportModel model, ExportChoice choice) {
+    /**
+     * An export as the clerk wants it: the document as it was then.
+     *
+     * @param written its files that are there already, when it is tried again with those that failed
+     */
+    private record Order(ExportModel model, ExportChoice choice, List<Path> written) {
 
         Summary summary() {
             return model.summary();
+        }
+
+        Order after(List<Path> files) {
+            return new Order(model, choice, List.copyOf(files));
         }
     }
 
@@ -94,7 +102,7 @@ final class ExportCommands {
             case EXPORT -> {
                 ExportSettings chosen = model.remembered();
                 desk.change(settings -> settings.withExport(chosen));
-                Order order = new Order(model, model.choice());
+                Order order = new Order(model, model.choice(), List.of());
                 settled(order.choice().targets()).ifPresentOrElse(targets -> start(order, targets), () -> ask(model));
             }
             case FILL -> toFirstBlank.run();
@@ -146,7 +154,7 @@ final class ExportCommands {
     }
 
     private void finished(Order order, List<ExportOutcome> outcomes) {
-        List<Path> written = new ArrayList<>();
+        List<Path> written = new ArrayList<>(order.written());
         List<ExportOutcome.Failed> failed = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         for (ExportOutcome outcome : outcomes) {
@@ -161,11 +169,11 @@ final class ExportCommands {
         }
         state.set(written.isEmpty() ? new ExportState.Idle()
                 : new ExportState.Done(written, Exports.blanks(order.summary()), List.copyOf(notes)));
-        if (order.choice().isToBeOpened() && !written.isEmpty()) {
+        if (order.choice().isToBeOpened() && written.size() > order.written().size()) {
             open(written.size() == 1 ? written.getFirst() : written.getFirst().getParent());
         }
         if (!failed.isEmpty()) {
-            offerAnotherWay(order, failed);
+            offerAnotherWay(order.after(written), failed);
         }
     }
 
@@ -177,9 +185,9 @@ final class ExportCommands {
         String sentences = FileNames.sentences(said);
         if (failed.stream().allMatch(each -> each.fault() instanceof ExportException fault && fault.wouldAnotherNameDo())) {
             List<ExportTarget> free = FreeNames.beside(again);
-            String names = names(free);
-            dialogs.choose(Messages.text("export.failed"), sentences,
-                    List.of(Messages.text("export.failed.name", names), Messages.text("export.failed.again")))
+            // The new name stands in the text: what tells it from the old one is at its end, which a button may cut off.
+            dialogs.choose(Messages.text("export.failed"), sentences + "\n" + Messages.text("export.failed.name", names(free)),
+                    List.of(Messages.text("export.failed.rename"), Messages.text("export.failed.again")))
                     .ifPresent(answer -> start(order, answer == 0 ? free : again));
         } else if (failed.stream().anyMatch(each -> each.fault() instanceof ExportException)) {
             dialogs.choose(Messages.text("export.failed"), sentences,
