@@ -19,6 +19,7 @@ import org.edusum.ui.dialog.SystemFileChoosers;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.jobs.Jobs;
+import org.edusum.ui.pagestyle.PageStyles;
 import org.edusum.ui.print.Printing;
 import org.edusum.ui.print.SystemPrinters;
 import org.edusum.ui.shell.Desk;
@@ -81,8 +82,10 @@ public final class WindowApplication extends Application {
         documents = new Documents(Templates.all().getFirst().summary(), store, jobs, InstantSource.system());
         files = new FileCommands(documents, store, desk, jobs, new FileCommands.Asking(dialogs, choosers),
                 file -> getHostServices().showDocument(file.toUri().toString()));
+        PageStyles styles = new PageStyles(desk.settings().pageStyles(),
+                changed -> desk.change(settings -> settings.withPageStyles(changed)));
         window = new MainWindow(documents, drafts, new ProblemWatch(documents.session(), jobs), desk, files,
-                new MainWindow.Paper(previewing, new Printing(new SystemPrinters(stage), dialogs, printing)),
+                new MainWindow.Paper(previewing, new Printing(new SystemPrinters(stage), dialogs, printing), styles),
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         new WindowFrame(stage, window, desk, files).show(stage::hide);
     }

@@ -133,6 +133,11 @@ public final class HtmlText {
         return reading.lines;
     }
 
+    /** What a cell of a table says, in one line. */
+    static String cellText(Element cell) {
+        return printed(cell(cell));
+    }
+
     private static String printed(List<ForeignLine> lines) {
         return lines.stream().map(ForeignLine::printed).collect(Collectors.joining(" "));
     }
@@ -149,7 +154,7 @@ public final class HtmlText {
         text.setLength(0);
     }
 
-    private static boolean isSeen(Element element) {
+    static boolean isSeen(Element element) {
         return !UNSEEN.contains(element.normalName()) && !element.normalName().startsWith("o:smart")
                 && !HIDDEN.matcher(style(element)).find() && !element.hasAttr("hidden")
                 && !element.className().toLowerCase(Locale.ROOT).matches(".*(msocom|msocommentreference|msodel).*");

@@ -28,4 +28,8 @@ public record ExportSettings(List<String> formats, String blanks, String style, 
         Objects.requireNonNull(pattern);
         Objects.requireNonNull(folder);
     }
+
+    public ExportSettings withStyle(String changed) {
+        return new ExportSettings(formats, blanks, changed, pattern, folder, isOpened);
+    }
 }

@@ -22,10 +22,12 @@ import org.edusum.model.edit.View;
  * @param lookedAt    what was last looked at in files, the last one first, at most {@value #MAX_LOOKED_AT}
  * @param isTourSeen  whether the tour of the first start was seen or skipped
  * @param export      how the clerk last exported
+ * @param pageStyles  the clerk's own page styles, and which style is in use
  */
 public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<String, Double> dividers,
                        Optional<Path> lastFolder, List<Path> recentFiles, Map<OwnName, String> names,
-                       List<LookedAt> lookedAt, boolean isTourSeen, ExportSettings export) {
+                       List<LookedAt> lookedAt, boolean isTourSeen, ExportSettings export,
+                       PageStyleSettings pageStyles) {
 
     public static final int MIN_ZOOM = 50;
     public static final int MAX_ZOOM = 300;
@@ -34,7 +36,7 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
 
     public static final Settings DEFAULT =
             new Settings(false, 100, Optional.empty(), Map.of(), Optional.empty(), List.of(), Map.of(),
-                    List.of(), false, ExportSettings.DEFAULT);
+                    List.of(), false, ExportSettings.DEFAULT, PageStyleSettings.NONE);
 
     /** Bounds of a window in the pixels of the toolkit. Whether a screen still shows them is for the window to see. */
     public record Window(double x, double y, double width, double height, boolean isMaximised) {
@@ -59,31 +61,32 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         names = Map.copyOf(names);
         lookedAt = List.copyOf(lookedAt.subList(0, Math.min(MAX_LOOKED_AT, lookedAt.size())));
         Objects.requireNonNull(export);
+        Objects.requireNonNull(pageStyles);
     }
 
     public Settings withDark(boolean changed) {
         return new Settings(changed, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt,
-                isTourSeen, export);
+                isTourSeen, export, pageStyles);
     }
 
     public Settings withZoom(int changed) {
         return new Settings(isDark, changed, window, dividers, lastFolder, recentFiles, names, lookedAt,
-                isTourSeen, export);
+                isTourSeen, export, pageStyles);
     }
 
     public Settings withWindow(Window changed) {
         return new Settings(isDark, zoom, Optional.of(changed), dividers, lastFolder, recentFiles, names, lookedAt,
-                isTourSeen, export);
+                isTourSeen, export, pageStyles);
     }
 
     public Settings withDividers(Map<String, Double> changed) {
         return new Settings(isDark, zoom, window, changed, lastFolder, recentFiles, names, lookedAt,
-                isTourSeen, export);
+                isTourSeen, export, pageStyles);
     }
 
     public Settings withNames(Map<OwnName, String> changed) {
         return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, changed, lookedAt,
-                isTourSeen, export);
+                isTourSeen, export, pageStyles);
     }
 
     /** A file was opened or saved: it comes first, and its folder is offered next time. */
@@ -93,7 +96,7 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         files.remove(absolute);
         files.addFirst(absolute);
         return new Settings(isDark, zoom, window, dividers, Optional.ofNullable(absolute.getParent()), files, names,
-                lookedAt, isTourSeen, export);
+                lookedAt, isTourSeen, export, pageStyles);
     }
 
     /** A file could no longer be opened. */
@@ -101,7 +104,7 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         List<Path> files = new ArrayList<>(recentFiles);
         files.remove(file.toAbsolutePath().normalize());
         return new Settings(isDark, zoom, window, dividers, lastFolder, files, names,
-                lookedAt, isTourSeen, export);
+                lookedAt, isTourSeen, export, pageStyles);
     }
 
     /** A file was left: the next time it opens with this view. */
@@ -111,7 +114,7 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
         all.removeIf(each -> each.file().equals(absolute));
         all.addFirst(new LookedAt(absolute, view));
         return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, all, isTourSeen,
-                export);
+                export, pageStyles);
     }
 
     /** What was last looked at in a file; nothing of one that is not remembered. */
@@ -122,10 +125,16 @@ public record Settings(boolean isDark, int zoom, Optional<Window> window, Map<St
     }
 
     public Settings withTourSeen() {
-        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, true, export);
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, true, export, pageStyles);
     }
 
     public Settings withExport(ExportSettings changed) {
-        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, isTourSeen, changed);
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, isTourSeen, changed,
+                pageStyles);
+    }
+
+    public Settings withPageStyles(PageStyleSettings changed) {
+        return new Settings(isDark, zoom, window, dividers, lastFolder, recentFiles, names, lookedAt, isTourSeen, export,
+                changed);
     }
 }

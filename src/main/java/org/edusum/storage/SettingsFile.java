@@ -87,7 +87,8 @@ public final class SettingsFile {
                 root.find("window").map(SettingsFile::window), dividers,
                 root.find("lastFolder").map(place -> Path.of(place.string())), recent, names, lookedAt,
                 root.find("tourSeen").map(JsonPlace::bool).orElse(false),
-                root.find("export").map(SettingsFile::export).orElse(ExportSettings.DEFAULT));
+                root.find("export").map(SettingsFile::export).orElse(ExportSettings.DEFAULT),
+                root.find("pageStyles").map(PageStyleJson::read).orElse(PageStyleSettings.NONE));
     }
 
     private static Window window(JsonPlace place) {
@@ -124,6 +125,7 @@ public final class SettingsFile {
                 lookedAt.addObject().put("file", each.file().toString()).set("view", ViewJson.write(each.view())));
         root.put("tourSeen", settings.isTourSeen());
         write(settings.export(), root.putObject("export"));
+        PageStyleJson.write(settings.pageStyles(), root.putObject("pageStyles"));
         return root;
     }
 

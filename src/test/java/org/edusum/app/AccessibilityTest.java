@@ -191,6 +191,7 @@ class AccessibilityTest {
     void everyDialogHasNamesAndIsWalkedRoundByTab(FxRobot robot) throws Exception {
         check(robot, program.files()::askNames, "new-province");
         check(robot, program.files()::export, "export-folder");
+        check(robot, program.window()::choosePageStyle, "style-list");
         Dialogs dialogs = new Dialogs(stage);
         check(robot, () -> dialogs.failure("没有保存", "磁盘已满。"), "");
         check(robot, () -> dialogs.askUnsaved("总结"), "");

@@ -30,7 +30,8 @@ class SettingsFileTest {
                 List.of(Path.of("/资料/甲.edusum"), Path.of("/资料/乙.edusum")), Map.of(OwnName.DISTRICT, "云川区", OwnName.YEAR, "2025"),
                 List.of(new Settings.LookedAt(Path.of("/资料/甲.edusum"), new View(Optional.of(new SectionId("c1")), Optional.empty(),
                         Optional.of(new FieldId("f1"))))), true, new ExportSettings(List.of("docx", "pdf"), "refuse", "plain",
-                        "{区}{年}总结", Optional.of(Path.of("/报送")), false));
+                        "{区}{年}总结", Optional.of(Path.of("/报送")), false),
+                new PageStyleSettings("own-1", List.of(new PageStyleSettings.Own("own-1", "本单位格式", Map.of("lines", "24")))));
         SettingsFile file = new SettingsFile(folder.resolve("还没有"));
         file.write(settings);
         assertEquals(settings, file.read());

@@ -1,6 +1,8 @@
 package org.edusum.model.edit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.edusum.model.Formalities;
 import org.edusum.model.Layout;
 import org.edusum.model.Summary;
@@ -18,6 +20,14 @@ public final class DocumentEdits {
     public static Optional<Edit> setFormalities(Summary summary, Formalities formalities) {
         return summary.formalities().equals(formalities) ? Optional.empty()
                 : Optional.of(Edit.of(FORMALITIES, new Change.SetFormalities(formalities)));
+    }
+
+    /** Sets both, in one step: a clerk may answer for both at once. */
+    public static Optional<Edit> set(Summary summary, Formalities formalities, Layout layout) {
+        List<Edit> edits = Stream.of(setFormalities(summary, formalities), setLayout(summary, layout))
+                .flatMap(Optional::stream).toList();
+        return edits.size() < 2 ? edits.stream().findFirst()
+                : Optional.of(new Edit(FORMALITIES + "、" + LAYOUT, edits.stream().flatMap(edit -> edit.changes().stream()).toList()));
     }
 
     /** Sets how headings are numbered, and whether they stand on lines of their own. */

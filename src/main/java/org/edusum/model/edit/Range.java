@@ -92,7 +92,7 @@ public record Range(List<Place> places, int from, int to) {
      *
      * @param i index of the section's title among the places
      */
-    boolean isOverTable(int i, Section section, Summary summary) {
+    public boolean isOverTable(int i, Section section, Summary summary) {
         int above = i + section.body().size();
         return section.table().isPresent() && places.size() > 1 && above < places.size() && from(i) == 0
                 && to(above, summary) == summary.prose(places.get(above)).orElseThrow().length() && !stopsShort(above);

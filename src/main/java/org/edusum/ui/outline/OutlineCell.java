@@ -45,11 +45,12 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     private final Surroundings pane;
     private final FontIcon status = new FontIcon();
+    private final FontIcon clip = new FontIcon("fth-paperclip");
     private final Label title = new Label();
     private final Label division = new Label();
     private final Label problems = new Label();
     private final Label progress = new Label();
-    private final HBox line = new HBox(status, title, division, problems, progress);
+    private final HBox line = new HBox(status, clip, title, division, problems, progress);
     private final TextField editor = new TextField();
     /** The section whose title is or was edited last; nothing before that. */
     private Optional<SectionId> edited = Optional.empty();
@@ -79,6 +80,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
         problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
         status.managedProperty().bind(status.visibleProperty());
+        clip.getStyleClass().add("attachment-mark");
+        clip.managedProperty().bind(clip.visibleProperty());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         buildEditor();
@@ -120,6 +123,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
                 : node.title().isEmpty() ? node.number() + Messages.text("outline.untitled") : node.name();
         title.setText(name);
         status.setVisible(!node.isRoot());
+        clip.setVisible(node.isAttachment());
         StatusMark.show(status, node.marks().status());
         division.setText(node.marks().division());
         progress.setText(node.fields() == 0 ? "" : node.filled() + "/" + node.fields());

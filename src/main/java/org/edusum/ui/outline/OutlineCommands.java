@@ -40,6 +40,11 @@ final class OutlineCommands {
         return last().flatMap(id -> added(OutlineEdits.addUnder(session.summary(), id, ids)));
     }
 
+    /** Adds an attachment after the last one. @return the new one */
+    Optional<SectionId> addAttachment() {
+        return added(Optional.of(OutlineEdits.addAttachment(session.summary(), ids)));
+    }
+
     private Optional<SectionId> added(Optional<OutlineEdits.Addition> addition) {
         return addition.filter(added -> session.perform(added.edit(), View.NOTHING.withShown(added.section()))).map(OutlineEdits.Addition::section);
     }

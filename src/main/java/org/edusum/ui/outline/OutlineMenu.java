@@ -15,6 +15,9 @@ import org.edusum.ui.text.Messages;
 /** The menu of the right button over the tree, and the menus of marks that the window's menu has as well. */
 final class OutlineMenu {
 
+    /** The items at the top that add something, which the whole document can have as well. */
+    private static final int ALWAYS = 4;
+
     private final OutlinePane pane;
     private final OutlineCommands commands;
 
@@ -28,6 +31,7 @@ final class OutlineMenu {
         Menu division = division();
         ContextMenu menu = new ContextMenu(
                 item("menu.addItem", "Insert", pane::addSibling), item("menu.addChild", "Shift+Insert", pane::addChild),
+                item("menu.addAttachment", "", pane::addAttachment), item("menu.table", "", pane::editTable),
                 item("menu.duplicate", "Shortcut+D", pane::duplicate),
                 item("menu.rename", "F2", pane::rename), item("menu.remove", "Delete", pane::remove),
                 new SeparatorMenuItem(), status, division, new SeparatorMenuItem(),
@@ -36,7 +40,7 @@ final class OutlineMenu {
                 item("menu.demote", "Alt+Shift+Right", pane::demote), new SeparatorMenuItem(), levels());
         menu.setOnShowing(event -> {
             boolean isPossible = commands.isPossible();
-            menu.getItems().subList(2, menu.getItems().size() - 2).forEach(item -> item.setDisable(!isPossible));
+            menu.getItems().subList(ALWAYS, menu.getItems().size() - 2).forEach(item -> item.setDisable(!isPossible));
             fill(status, statusItems());
             fill(division, divisionItems());
         });

@@ -85,7 +85,7 @@ final class OutlineModel {
         int filled = areFieldsSame && before.age == age ? before.node.filled()
                 : (int) all.stream().filter(id -> summary.field(id).isFilled()).count();
         int found = problems.in(section.id()).size() + children.stream().mapToInt(child -> child.node.problems()).sum();
-        OutlineNode node = new OutlineNode(section.id(), number, summary.printed(section.title()), section.marks(),
+        OutlineNode node = new OutlineNode(section.id(), section.kind(), number, summary.printed(section.title()), section.marks(),
                 all.size(), filled, found, children.stream().map(Known::node).toList());
         OutlineNode shown = before != null && node.isSameAs(before.node) ? before.node : node;
         Known now = new Known(age, section, level, shown, own, below, all);

@@ -2,6 +2,7 @@ package org.edusum.ui.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 
@@ -10,12 +11,13 @@ import org.edusum.model.SectionMarks;
  *
  * @param number   as it stands in front of the title; empty for the root
  * @param title    as printed; may be empty
+ * @param kind     an attachment has a mark of its own
  * @param fields   different fields in the section and below it
  * @param filled   how many of them have a value
  * @param problems how many were found in the section and below it
  */
-record OutlineNode(SectionId id, String number, String title, SectionMarks marks, int fields, int filled, int problems,
-                   List<OutlineNode> children) {
+record OutlineNode(SectionId id, Section.Kind kind, String number, String title, SectionMarks marks, int fields, int filled,
+                   int problems, List<OutlineNode> children) {
 
     OutlineNode {
         children = List.copyOf(children);
@@ -23,6 +25,10 @@ record OutlineNode(SectionId id, String number, String title, SectionMarks marks
 
     boolean isRoot() {
         return number.isEmpty();
+    }
+
+    boolean isAttachment() {
+        return kind == Section.Kind.ATTACHMENT;
     }
 
     boolean hasBlanks() {
@@ -39,7 +45,7 @@ record OutlineNode(SectionId id, String number, String title, SectionMarks marks
 
     /** Whether another node shows the same, with the very same nodes below it. */
     boolean isSameAs(OutlineNode other) {
-        boolean isSame = id.equals(other.id) && number.equals(other.number) && title.equals(other.title)
+        boolean isSame = id.equals(other.id) && kind == other.kind && number.equals(other.number) && title.equals(other.title)
                 && marks.equals(other.marks) && fields == other.fields && filled == other.filled
                 && problems == other.problems && children.size() == other.children.size();
         for (int i = 0; isSame && i < children.size(); i++) {

@@ -2,6 +2,7 @@ package org.edusum.ui.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,7 @@ public final class OutlinePane extends VBox {
     private final DivisionEntry division = new DivisionEntry(tree::requestFocus);
     private final ObjectProperty<Optional<SectionId>> current =
             new SimpleObjectProperty<>(this, "current", Optional.empty());
+    private Consumer<SectionId> tableEditor = section -> { };
     private int opened;
     private OutlineNode root;
     private OutlineFilter shownBy = OutlineFilter.ALL;
@@ -170,6 +172,21 @@ public final class OutlinePane extends VBox {
     /** Adds a section below the one chosen and asks for its title. */
     public void addChild() {
         commands.addUnder().ifPresent(this::name);
+    }
+
+    /** Adds an attachment after the last one and asks for its title. */
+    public void addAttachment() {
+        commands.addAttachment().ifPresent(this::name);
+    }
+
+    /** @param editor opens the table of a section, or an empty one for it */
+    public void setTableEditor(Consumer<SectionId> editor) {
+        tableEditor = editor;
+    }
+
+    /** Opens the table of the section chosen last, or an empty one for it. */
+    public void editTable() {
+        tableEditor.accept(session.shownProperty().get());
     }
 
     private void name(SectionId added) {

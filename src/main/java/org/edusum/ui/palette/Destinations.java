@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edusum.model.Field;
@@ -55,9 +55,11 @@ final class Destinations {
         outline.entries().values().forEach(entry -> all.add(section(summary, outline, entry)));
         Map<FieldId, SectionId> places = places(summary);
         places.forEach((field, section) -> all.add(field(summary.field(field),
-                Optional.of(name(summary, outline.entry(section).orElseThrow())))));
-        summary.fields().values().stream().filter(field -> !places.containsKey(field.id()))
-                .sorted(Comparator.comparing(Field::id)).forEach(field -> all.add(field(field, Optional.empty())));
+                name(summary, outline.entry(section).orElseThrow()), true)));
+        Set<FieldId> inTables = summary.tableProses().flatMap(Prose::references).map(FieldRef::field).collect(Collectors.toSet());
+        summary.fields().values().stream().filter(field -> !places.containsKey(field.id())).sorted(Comparator.comparing(Field::id))
+                .forEach(field -> all.add(field(field, Messages.text(
+                        inTables.contains(field.id()) ? "palette.tables" : "palette.unplaced"), false)));
         return all;
     }
 
@@ -70,11 +72,11 @@ final class Destinations {
                 spelling(entry.number(), title(summary, entry)), path, "", true, () -> visits.section(id));
     }
 
-    private Candidate field(Field field, Optional<String> where) {
+    private Candidate field(Field field, String where, boolean isInText) {
         String value = field.isFilled() ? field.printed(Form.FULL) : Messages.text("palette.unfilled");
         return new Candidate(Candidate.Kind.FIELD, "field " + field.id().value(), spelling("", field.label()),
-                where.orElseGet(() -> Messages.text("palette.unplaced")), value, true,
-                () -> visits.field(field.id(), where.isPresent()));
+                where, value, true,
+                () -> visits.field(field.id(), isInText));
     }
 
     private Spelling spelling(String lead, String name) {

@@ -34,16 +34,26 @@ public final class PageInk {
     private final PageStyle style;
     private final FontBook book;
     private final Shaper shaper;
-    private final Outlines outlines = new Outlines();
+    private final Outlines outlines;
 
     public PageInk(PageStyle style) {
+        this(style, new Outlines());
+    }
+
+    private PageInk(PageStyle style, Outlines outlines) {
         this.style = style;
+        this.outlines = outlines;
         book = FontBook.of(style);
         shaper = new Shaper(book);
     }
 
     public PageStyle style() {
         return style;
+    }
+
+    /** For pages of another style: with the outlines read so far, so that only one of the two may be used at a time. */
+    PageInk of(PageStyle other) {
+        return new PageInk(other, outlines);
     }
 
     /** All ink of a page, what lies below first. */

@@ -17,7 +17,16 @@ public final class PagePainter {
     private final PageInk ink;
 
     public PagePainter(PageStyle style) {
-        ink = new PageInk(style);
+        this(new PageInk(style));
+    }
+
+    private PagePainter(PageInk ink) {
+        this.ink = ink;
+    }
+
+    /** For pages of another style, begun at once with what this one knows: only one of the two may be used at a time. */
+    public PagePainter of(PageStyle other) {
+        return new PagePainter(ink.of(other));
     }
 
     public PageStyle style() {

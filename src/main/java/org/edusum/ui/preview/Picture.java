@@ -17,10 +17,10 @@ import org.edusum.typeset.PageStyle;
  * @param subject what was painted
  * @param pixels  from the top left, line by line
  */
-record Picture(Subject subject, int[] pixels) {
+public record Picture(Subject subject, int[] pixels) {
 
     /** A page in a size. @param width in pixels @param height in pixels */
-    record Subject(Page page, PageStyle style, int width, int height) {
+    public record Subject(Page page, PageStyle style, int width, int height) {
 
         /** Whether a picture of the other is one of this; without comparing every character where it need not be. */
         boolean isSame(Subject other) {
@@ -30,7 +30,7 @@ record Picture(Subject subject, int[] pixels) {
     }
 
     /** May be used by any thread that has the painter for itself. */
-    static Picture of(Subject subject, PagePainter painter) {
+    public static Picture of(Subject subject, PagePainter painter) {
         BufferedImage image = new BufferedImage(subject.width(), subject.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -42,7 +42,7 @@ record Picture(Subject subject, int[] pixels) {
     }
 
     /** The pixels themselves, not a copy. */
-    Image image() {
+    public Image image() {
         return new WritableImage(new PixelBuffer<>(subject.width(), subject.height(), IntBuffer.wrap(pixels),
                 PixelFormat.getIntArgbPreInstance()));
     }

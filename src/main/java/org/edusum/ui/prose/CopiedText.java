@@ -2,12 +2,15 @@ package org.edusum.ui.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Range;
+import org.edusum.ui.table.CellsText;
 
 /**
  * Prose for other programs: as the document prints it, a whole title among several lines with its number.
@@ -21,8 +24,17 @@ record CopiedText(List<Line> lines) {
     private static final String KAITI = "font-family:楷体_GB2312,楷体,KaiTi;font-size:16pt;font-weight:normal";
     private static final int DEEPEST_OF_HTML = 6;
 
-    /** @param depth of the heading from 1; 0 for text */
-    record Line(int depth, String text) {
+    /**
+     * A paragraph.
+     *
+     * @param depth of the heading from 1; 0 for text
+     * @param cells of the table that stands below it, as printed; empty without one
+     */
+    record Line(int depth, String text, List<List<String>> cells) {
+
+        Line(int depth, String text) {
+            this(depth, text, List.of());
+        }
     }
 
     static CopiedText of(Summary summary, Range range) {
@@ -38,11 +50,26 @@ record CopiedText(List<Line> lines) {
             lines.add(entry == null ? new Line(0, summary.printed(part))
                     : new Line(entry.depth(), entry.label() + summary.printed(part)));
         }
+        if (!isOne) {
+            addTables(summary, range, lines);
+        }
         return new CopiedText(lines);
     }
 
+    /** A table goes with the title and all paragraphs above it. */
+    private static void addTables(Summary summary, Range range, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Section> section = range.places().get(i) instanceof Place.Title(var id) ? summary.section(id) : Optional.empty();
+            int at = i;
+            section.filter(found -> range.isOverTable(at, found, summary)).ifPresent(found -> lines.set(at + found.body().size(),
+                    new Line(lines.get(at + found.body().size()).depth(), lines.get(at + found.body().size()).text(),
+                            CellsText.printed(summary, found.table().orElseThrow().rows()))));
+        }
+    }
+
     String plain() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> line.cells().isEmpty() ? line.text() : line.text() + "\n" + CellsText.plain(line.cells()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A page with the headings as headings, in the faces of an official document; a part of one line as such. */
@@ -60,7 +87,8 @@ record CopiedText(List<Line> lines) {
             case 2 -> KAITI;
             default -> FANGSONG;
         };
-        return "<" + tag + " style=\"margin:0;text-indent:2em;" + style + "\">" + escaped(line.text()) + "</" + tag + ">";
+        return "<" + tag + " style=\"margin:0;text-indent:2em;" + style + "\">" + escaped(line.text()) + "</" + tag + ">"
+                + (line.cells().isEmpty() ? "" : CellsText.html(line.cells()));
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package org.edusum.ui.prose;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.edusum.ui.table.TableBlock;
 import org.edusum.ui.theme.ScreenFonts;
 
 /** The faces of the editor. Sizes are pixels at zoom 1. */
@@ -46,6 +47,7 @@ final class Faces {
         // A field counts one character but prints about four.
         long characters = row.prose().length() + row.lead().length() + 3 * row.prose().references().count();
         double lines = Math.max(1, Math.ceil(characters * size / Math.max(width, size)));
-        return lines * size * LINE_HEIGHT + ProseCell.gap(row, zoom);
+        return lines * size * LINE_HEIGHT + ProseCell.gap(row, zoom)
+                + row.table().map(table -> TableBlock.estimate(table, zoom)).orElse(0.0);
     }
 }

@@ -2,7 +2,9 @@ package org.edusum.ui.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,8 +14,10 @@ import javafx.scene.layout.VBox;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
+import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
 import org.edusum.model.Outline;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
 import org.edusum.ui.field.PlaceName;
@@ -30,6 +34,7 @@ final class FieldPicker {
     private Outline outline;
     private List<FieldListing> all = List.of();
     private FieldType type;
+    private Set<FieldId> inTables = Set.of();
 
     /** @param choose takes the field that the clerk chose with the mouse */
     FieldPicker(Consumer<FieldId> choose) {
@@ -66,6 +71,7 @@ final class FieldPicker {
         summary = from;
         outline = Outline.of(from);
         type = like;
+        inTables = from.tableProses().flatMap(Prose::references).map(FieldRef::field).collect(Collectors.toSet());
         all = FieldListing.of(from).stream().filter(listing -> except.filter(listing.field().id()::equals).isEmpty()).toList();
         search.clear();
         find();
@@ -103,7 +109,7 @@ final class FieldPicker {
     /** Where a field stands: the first place, and how many there are. */
     private String where(FieldListing listing) {
         if (listing.places().isEmpty()) {
-            return Wording.of("card.nowhere");
+            return Wording.of(inTables.contains(listing.field().id()) ? "card.tables" : "card.nowhere");
         }
         String first = PlaceName.of(summary, outline, listing.places().getFirst());
         return listing.places().size() == 1 ? first

@@ -25,6 +25,7 @@ import org.edusum.model.FieldRef;
 import org.edusum.model.Inline;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.ui.table.TableBlock;
 
 /**
  * One row on the screen: its text, its field boxes, and what is marked in it. Nodes are kept when the row changes and
@@ -40,6 +41,8 @@ final class ProseCell extends Region implements FoundMark.Laid {
     private final Text lead = new Text();
     private final Text prompt = new Text();
     private final BoxFacts facts;
+    private final ProseTables tables;
+    private Optional<TableBlock> block = Optional.empty();
     private Row row;
     private Prose prose = Prose.EMPTY;
     private Summary summary;
@@ -49,8 +52,9 @@ final class ProseCell extends Region implements FoundMark.Laid {
     private Marks marks = Marks.NONE;
     private boolean isMarked;
 
-    ProseCell(BoxFacts facts) {
+    ProseCell(BoxFacts facts, ProseTables tables) {
         this.facts = facts;
+        this.tables = tables;
         getStyleClass().add("prose-cell");
         lead.getStyleClass().add("prose-lead");
         prompt.getStyleClass().add("prose-prompt");
@@ -111,7 +115,19 @@ final class ProseCell extends Region implements FoundMark.Laid {
         summary = from;
         prose = shown;
         fill();
+        showTable();
         laidWidth = -1;
+    }
+
+    private void showTable() {
+        if (row.table().isPresent() && block.isEmpty()) {
+            block = Optional.of(new TableBlock(() -> tables.open(row.place()), tables::choose));
+            getChildren().add(block.get());
+        } else if (row.table().isEmpty()) {
+            block.ifPresent(getChildren()::remove);
+            block = Optional.empty();
+        }
+        block.filter(shown -> shown.show(row.table().orElseThrow(), summary, zoom)).ifPresent(TableBlock::applyCss);
     }
 
     /** Shows entries that were not understood as they are now. */
@@ -219,6 +235,12 @@ final class ProseCell extends Region implements FoundMark.Laid {
             flow.resizeRelocate(0, top(row, zoom), width, flowHeight);
             flow.layout();
             height = flowHeight + gap(row, zoom);
+            block.ifPresent(shown -> {
+                double below = shown.prefHeight(width);
+                shown.resizeRelocate(0, height, width, below);
+                shown.layout();
+                height += below;
+            });
             isMarked = false;
         }
         return height;

@@ -20,6 +20,8 @@ final class ProseMenu {
     private final MenuItem toText = new MenuItem(Wording.of("menu.toText"));
     private final MenuItem link = new MenuItem(Wording.of("menu.link"));
     private final MenuItem unlink = new MenuItem(Wording.of("menu.unlink"));
+    private final MenuItem table = new MenuItem();
+    private final MenuItem removeTable = new MenuItem(Wording.of("menu.table.remove"));
     private final MenuItem cut = new MenuItem(Wording.of("menu.cut"));
     private final MenuItem copy = new MenuItem(Wording.of("menu.copy"));
     private final MenuItem paste = new MenuItem(Wording.of("menu.paste"));
@@ -36,15 +38,22 @@ final class ProseMenu {
         toText.setOnAction(event -> view.fields().toText());
         link.setOnAction(event -> view.fields().link());
         unlink.setOnAction(event -> view.fields().unlink());
+        table.setOnAction(event -> view.tables().edit());
+        removeTable.setOnAction(event -> view.tables().remove());
         cut.setOnAction(event -> view.cut());
         copy.setOnAction(event -> view.copy());
         paste.setOnAction(event -> view.paste());
         all.setOnAction(event -> view.selectAll());
-        menu.getItems().addAll(fill, insert, make, toText, link, unlink, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
+        menu.getItems().addAll(fill, insert, make, toText, link, unlink, new SeparatorMenuItem(), table, removeTable,
+                new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
     }
 
     void show(ContextMenuEvent event) {
         showFieldItems();
+        boolean hasTable = view.tables().isHere();
+        table.setText(Wording.of(hasTable ? "menu.table.edit" : "menu.table.insert"));
+        table.setDisable(view.caretSectionProperty().get().isEmpty());
+        removeTable.setVisible(hasTable);
         cut.setDisable(!view.canCopyProperty().get());
         copy.setDisable(!view.canCopyProperty().get());
         paste.setDisable(!view.canPaste());

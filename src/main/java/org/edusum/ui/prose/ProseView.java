@@ -56,12 +56,14 @@ public final class ProseView extends Region {
     private final PasteOptions pasteOptions;
     private final FieldCommands fields;
     private final Following following;
+    private final ProseTables tables;
 
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
         this.session = session;
         BoxFacts facts = new BoxFacts(session, misreadings);
-        rows = new VirtualRows(() -> new ProseCell(facts));
+        tables = new ProseTables(session, this);
+        rows = new VirtualRows(() -> new ProseCell(facts, tables));
         cursor = new Cursor(session, rows);
         navigation = new Navigation(cursor, rows, new Words());
         filling = new FieldFilling(session, this, cursor, misreadings);
@@ -157,6 +159,11 @@ public final class ProseView extends Region {
     /** The commands that make fields and change what their places refer to. */
     public FieldCommands fields() {
         return fields;
+    }
+
+    /** The tables below the paragraphs of their sections. */
+    public ProseTables tables() {
+        return tables;
     }
 
     VirtualRows rows() {

@@ -1,15 +1,18 @@
 package org.edusum.ui.prose;
 
+import java.util.Optional;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Table;
 
 /**
  * One line of the editor before wrapping: a title, a paragraph, or a line of the signature.
  *
  * @param depth  of the section it belongs to, 0 for the document
  * @param number printed in front of a title; shown, never edited
+ * @param table  shown below the prose; that of the section whose last row this is
  */
-record Row(Place place, Kind kind, int depth, String number, Prose prose) {
+record Row(Place place, Kind kind, int depth, String number, Prose prose, Optional<Table> table) {
 
     /** What a row is; names the style class of its cell. */
     enum Kind {
@@ -25,6 +28,15 @@ record Row(Place place, Kind kind, int depth, String number, Prose prose) {
         }
     }
 
+    /** A row without a table. */
+    Row(Place place, Kind kind, int depth, String number, Prose prose) {
+        this(place, kind, depth, number, prose, Optional.empty());
+    }
+
+    Row withTable(Optional<Table> below) {
+        return new Row(place, kind, depth, number, prose, below);
+    }
+
     /** What stands in front of the prose on the screen only: the number of a title, two blanks before a paragraph. */
     String lead() {
         return switch (kind) {
@@ -36,6 +48,7 @@ record Row(Place place, Kind kind, int depth, String number, Prose prose) {
 
     /** Whether this row looks the same as another, fields apart. */
     boolean isLike(Row other) {
-        return prose == other.prose && kind == other.kind && depth == other.depth && number.equals(other.number);
+        return prose == other.prose && kind == other.kind && depth == other.depth && number.equals(other.number)
+                && table.equals(other.table);
     }
 }

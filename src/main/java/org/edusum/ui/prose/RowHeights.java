@@ -2,8 +2,10 @@ package org.edusum.ui.prose;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Table;
 
 /** How high each row is: measured where it was laid out, guessed where it was not. In pixels. */
 final class RowHeights {
@@ -22,8 +24,12 @@ final class RowHeights {
     private Rows shown = Rows.none();
     private double[] heights = new double[0];
 
-    /** The height of a row, exact or guessed, for as long as its prose is the same. */
-    private record Known(Prose prose, double height) {
+    /** The height of a row, exact or guessed, for as long as its prose and its table are the same. */
+    private record Known(Prose prose, Optional<Table> table, double height) {
+
+        boolean isOf(Row row) {
+            return prose == row.prose() && table.equals(row.table());
+        }
     }
 
     /** Takes other rows. @param width of a line of text */
@@ -38,8 +44,8 @@ final class RowHeights {
 
     private double height(Row row, double width, double zoom) {
         Known before = known.get(row.place());
-        if (before == null || before.prose() != row.prose()) {
-            before = new Known(row.prose(), Faces.estimate(row, width, zoom));
+        if (before == null || !before.isOf(row)) {
+            before = new Known(row.prose(), row.table(), Faces.estimate(row, width, zoom));
             known.put(row.place(), before);
         }
         return before.height();
@@ -54,7 +60,7 @@ final class RowHeights {
 
     void measured(int index, Row row, double height) {
         heights[index] = height;
-        known.put(row.place(), new Known(row.prose(), height));
+        known.put(row.place(), new Known(row.prose(), row.table(), height));
     }
 
     double of(int index) {

@@ -71,6 +71,9 @@ final class Rows {
         for (Paragraph paragraph : section.body()) {
             rows.add(new Row(new Place.Body(paragraph.id()), Row.Kind.BODY, entry.depth(), "", paragraph.prose()));
         }
+        if (section.table().isPresent()) {
+            rows.add(rows.removeLast().withTable(section.table()));
+        }
         return new Part(entry.depth(), entry.label(), rows);
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.export.ExportException;
@@ -23,14 +22,15 @@ import org.edusum.export.Exports;
 import org.edusum.export.FreeNames;
 import org.edusum.model.Summary;
 import org.edusum.storage.ExportSettings;
+import org.edusum.storage.PageStyleSettings;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.ExportChoice;
 import org.edusum.ui.dialog.ExportDialog;
 import org.edusum.ui.dialog.ExportModel;
 import org.edusum.ui.dialog.FileChoosers;
-import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.jobs.Jobs;
+import org.edusum.ui.pagestyle.PageStyles;
 import org.edusum.ui.text.Messages;
 
 /** Exports: asks how, writes in the background while the clerk goes on, and finds a way with the clerk where that fails. */
@@ -43,7 +43,7 @@ final class ExportCommands {
     private final FileChoosers choosers;
     private final Consumer<Path> show;
     private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(new ExportState.Idle());
-    private Supplier<List<NamedStyle>> styles = NamedStyle::builtIn;
+    private PageStyles styles = new PageStyles(PageStyleSettings.NONE, changed -> { });
     private Runnable toFirstBlank = () -> { };
     private AtomicBoolean isCancelled = new AtomicBoolean();
 
@@ -78,8 +78,8 @@ final class ExportCommands {
         toFirstBlank = action;
     }
 
-    /** @param known gives the page styles to choose from, at least one */
-    void chooseStylesFrom(Supplier<List<NamedStyle>> known) {
+    /** @param known the page styles to choose from; the one in use is offered, and the chosen one taken into use */
+    void chooseStylesFrom(PageStyles known) {
         styles = known;
     }
 
@@ -93,7 +93,8 @@ final class ExportCommands {
         if (!(state.get() instanceof ExportState.Running)) {
             Path home = documents.path().map(Path::getParent).or(() -> desk.settings().lastFolder())
                     .filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
-            ask(new ExportModel(documents.session().summary(), styles.get(), desk.settings().export(), home));
+            ask(new ExportModel(documents.session().summary(), styles.all(),
+                    desk.settings().export().withStyle(styles.current().key()), home));
         }
     }
 
@@ -102,6 +103,7 @@ final class ExportCommands {
             case EXPORT -> {
                 ExportSettings chosen = model.remembered();
                 desk.change(settings -> settings.withExport(chosen));
+                styles.use(chosen.style());
                 Order order = new Order(model, model.choice(), List.of());
                 settled(order.choice().targets()).ifPresentOrElse(targets -> start(order, targets), () -> ask(model));
             }

@@ -55,6 +55,10 @@ public final class FileCommands {
     public record Asking(Dialogs dialogs, FileChoosers choosers) {
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     /** Asks for the names of a new document; what is on the desk gives way to it. */
     public void newDocument() {
         whenFree(this::askNames);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
+import org.edusum.ui.dialog.NamedStyle;
 import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
@@ -31,6 +31,8 @@ import org.edusum.ui.inspector.InspectorModel;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.pagestyle.PageStyles;
+import org.edusum.ui.pagestyle.StyleDialog;
 import org.edusum.ui.palette.Palette;
 import org.edusum.ui.preview.PreviewPane;
 import org.edusum.ui.print.Printing;
@@ -61,9 +63,11 @@ public final class MainWindow {
     private final Palette palette;
     private final ExportBar exportBar;
     private final PreviewPane preview;
-    private final Printing printing;
+    private final Paper paper;
     private final SidePane side;
     private DividersHeld dividers;
+    private final InsertCommands inserting;
+    private final FileCommands files;
 
     @FXML private SplitPane split;
     @FXML private StackPane outlineHolder;
@@ -72,7 +76,7 @@ public final class MainWindow {
     @FXML private BorderPane statusHolder;
 
     /** What shows and prints pages. @param preview the preview's own background */
-    public record Paper(Jobs preview, Printing printing) {
+    public record Paper(Jobs preview, Printing printing, PageStyles styles) {
     }
 
     /** @param close asks to end the program */
@@ -81,6 +85,7 @@ public final class MainWindow {
         this.desk = desk;
         session = documents.session();
         RandomIds ids = new RandomIds();
+        this.files = files;
         prose = new ProseView(session, ids);
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
@@ -89,16 +94,19 @@ public final class MainWindow {
             prose().reveal(place);
             prose().requestFocus();
         });
+        inserting = new InsertCommands(session, files.dialogs(), outline, prose, this::finishEntry);
         find = findBar();
         preview = previewPane(paper.preview());
-        printing = paper.printing();
+        preview.styleProperty().bind(paper.styles().currentProperty().map(NamedStyle::style));
+        this.paper = paper;
         counts = new Counts(session);
         status = new StatusModel(documents, drafts, counts);
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
-        root = new StackPane(panes, printing.bar());
+        root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
         exportBar = new ExportBar(files.exports(), prose::requestFocus);
         statusHolder.setTop(exportBar);
+        files.exports().chooseStylesFrom(paper.styles());
         files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
@@ -183,6 +191,10 @@ public final class MainWindow {
         return split;
     }
 
+    InsertCommands inserting() {
+        return inserting;
+    }
+
     /** Opens a file dropped on the window. */
     void open(Path file) {
         commands.open(file);
@@ -214,12 +226,32 @@ public final class MainWindow {
 
     /** Does something as soon as nothing is being printed. */
     void whenPrinted(Runnable action) {
-        printing.whenDone(action);
+        paper.printing().whenDone(action);
     }
 
-    /** Prints the document in the style of the preview. */
+    /** Prints the document in the style in use. */
     void print() {
-        printing.print(session.summary(), preview.styleProperty().get());
+        paper.printing().print(session.summary(), styleInUse().style());
+    }
+
+    /** The style of the pages beside the editor, and of those that are printed. */
+    public NamedStyle styleInUse() {
+        return paper.styles().current();
+    }
+
+    /** Asks for the style of pages, and lets the clerk change styles. */
+    public void choosePageStyle() {
+        new StyleDialog(paper.styles(), session.summary(), paper.preview()).ask(files.dialogs());
+    }
+
+    /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
+    void fillInTable() {
+        inserting.firstEmpty().ifPresent(empty -> {
+            prose.reveal(empty.above());
+            session.selectedFieldProperty().set(Optional.of(empty.field()));
+            showFieldPane();
+            inspector.requestFocus();
+        });
     }
 
     /** For a field that can be seen nowhere else. */
@@ -280,6 +312,11 @@ public final class MainWindow {
                 () -> desk.change(Settings::withTourSeen)).start();
     }
 
+    /** Moves the focus round the panes. */
+    void nextPane(boolean forward) {
+        new PaneRound(outline, prose, exportBar, inspector, preview, side, focusMode, session).next(forward);
+    }
+
     FocusMode focusMode() {
         return focusMode;
     }
@@ -315,35 +352,5 @@ public final class MainWindow {
     /** Shows the lengths of the document and its chapters. */
     void showStatistics() {
         commands.showStatistics(counts);
-    }
-
-    /** Moves the focus round: outline, prose, inspector or preview. */
-    void nextPane(boolean forward) {
-        Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
-        boolean isInBar = focused.filter(node -> isIn(node, exportBar)).isPresent();
-        if (exportBar.isShowing() && forward && focused.filter(node -> isIn(node, prose)).isPresent()) {
-            exportBar.focusFirst();
-            return;
-        }
-        if (isInBar && !forward) {
-            prose.requestFocus();
-            return;
-        }
-        if (focusMode.isOn()) {
-            prose.requestFocus();
-            return;
-        }
-        Optional<Runnable> beside = side.shows(SidePane.Content.PREVIEW) ? Optional.of(preview::requestFocus)
-                : side.shows(SidePane.Content.INSPECTOR) && session.selectedFieldProperty().get().isPresent()
-                ? Optional.of(inspector::requestFocus) : Optional.empty();
-        List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside.stream()).toList();
-        int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0
-                : isInBar || focused.filter(node -> isIn(node, prose)).isPresent() ? 1 : 2;
-        int next = forward ? here + 1 : here - 1;
-        panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
-    }
-
-    private static boolean isIn(Node node, Node ancestor) {
-        return node == ancestor || node.getParent() != null && isIn(node.getParent(), ancestor);
     }
 }

@@ -2,9 +2,6 @@ package org.edusum.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +17,6 @@ import javafx.stage.Screen;
 import org.edusum.model.edit.History;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.session.Session;
-import org.edusum.ui.text.Messages;
 
 /** The menu bar and the toolbar: each command passed on to the pane or the file commands it is for. */
 final class WindowCommands {
@@ -46,6 +42,8 @@ final class WindowCommands {
     @FXML private MenuItem copyItem;
     @FXML private MenuItem pasteItem;
     @FXML private Menu fieldMenu;
+    @FXML private Menu insertMenu;
+    @FXML private MenuItem removeTableItem;
     @FXML private MenuItem insertFieldItem;
     @FXML private MenuItem makeFieldItem;
     @FXML private MenuItem fillFieldItem;
@@ -89,10 +87,16 @@ final class WindowCommands {
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
+        listenTables();
         outline.getItems().add(new SeparatorMenuItem());
         outline.getItems().addAll(window.outline().menus());
         new FieldMenu(window.prose().fields(), fieldMenu, insertFieldItem, makeFieldItem, unlinkFieldItem,
                 List.of(fillFieldItem, fieldToTextItem, linkFieldItem)).listen();
+    }
+
+    private void listenTables() {
+        insertMenu.setOnShowing(event -> removeTableItem.setDisable(!window.inserting().hasTable()));
+        insertMenu.setOnHidden(event -> removeTableItem.setDisable(false));
     }
 
     /** Brings the panes in line with the menu, once they are there. */
@@ -127,8 +131,8 @@ final class WindowCommands {
     }
 
     private void bindEditing() {
-        bindStep(undoItem, undoButton, "menu.undo", History::lastDone);
-        bindStep(redoItem, redoButton, "menu.redo", History::lastUndone);
+        LastStep.bind(session, undoItem, undoButton, "menu.undo", History::lastDone);
+        LastStep.bind(session, redoItem, redoButton, "menu.redo", History::lastUndone);
         new StepMenu(undoMore, limit -> session.history().done(limit), "tool.undo.to", window.prose()::undo)
                 .bind(undoButton.disableProperty(), window::finishEntry);
         new StepMenu(redoMore, limit -> session.history().undone(limit), "tool.redo.to", window.prose()::redo)
@@ -137,17 +141,6 @@ final class WindowCommands {
         copyItem.disableProperty().bind(window.prose().canCopyProperty().not());
         edit.setOnShowing(event -> pasteItem.setDisable(!window.prose().canPaste()));
         edit.setOnHidden(event -> pasteItem.setDisable(false));
-    }
-
-    private void bindStep(MenuItem item, Button button, String key,
-                          Function<History, Optional<History.Step>> step) {
-        ObservableValue<String> text = session.historyProperty().map(history -> step.apply(history)
-                .map(s -> Messages.text(key + ".step", s.edit().name())).orElse(Messages.text(key)));
-        ObservableValue<Boolean> isIdle = session.historyProperty().map(history -> step.apply(history).isEmpty());
-        item.textProperty().bind(text);
-        item.disableProperty().bind(isIdle);
-        button.disableProperty().bind(isIdle);
-        button.getTooltip().textProperty().bind(text.map(t -> t.replace("_", "")));
     }
 
     @FXML private void newDocument() {
@@ -254,11 +247,21 @@ final class WindowCommands {
     }
 
     @FXML private void nextEmpty() {
-        window.prose().nextField(true, true);
+        if (!window.prose().nextField(true, true)) {
+            window.fillInTable();
+        }
     }
 
     @FXML private void previousEmpty() {
-        window.prose().nextField(false, true);
+        if (!window.prose().nextField(false, true)) {
+            window.fillInTable();
+        }
+    }
+
+    @FXML private void choosePageStyle() {
+        if (window.finishEntry()) {
+            window.choosePageStyle();
+        }
     }
 
     @FXML private void insertField() {
@@ -287,6 +290,22 @@ final class WindowCommands {
 
     @FXML private void addChild() {
         window.outline().addChild();
+    }
+
+    @FXML private void addAttachment() {
+        window.inserting().addAttachment();
+    }
+
+    @FXML private void editTable() {
+        window.inserting().editTable();
+    }
+
+    @FXML private void removeTable() {
+        window.inserting().removeTable();
+    }
+
+    @FXML private void editFormalities() {
+        window.inserting().editFormalities();
     }
 
     @FXML private void duplicate() {

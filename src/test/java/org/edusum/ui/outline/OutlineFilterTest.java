@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.SectionMarks.Status;
@@ -22,7 +23,7 @@ class OutlineFilterTest {
 
     private static OutlineNode node(String number, String title, Status status, String division, int fields, int filled,
                                     int problems, OutlineNode... children) {
-        return new OutlineNode(new SectionId("s" + title.hashCode()), number, title, new SectionMarks(status, division),
+        return new OutlineNode(new SectionId("s" + title.hashCode()), Section.Kind.TEXT, number, title, new SectionMarks(status, division),
                 fields, filled, problems, List.of(children));
     }
 

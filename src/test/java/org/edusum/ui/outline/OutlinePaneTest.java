@@ -104,6 +104,30 @@ class OutlinePaneTest {
     }
 
     @Test
+    void attachmentsStandBehindTheChaptersAndAreCountedByThemselves(FxRobot robot) throws Exception {
+        robot.interact(pane::addAttachment);
+        type(robot, "学校名册");
+        String first = children(session.summary().root().id().value()).getLast();
+        assertTrue(session.summary().section(new SectionId(first)).orElseThrow().isAttachment());
+        assertEquals("附件：学校名册", cell(robot, first).getItem().name());
+        assertTrue(cell(robot, first).lookup(".attachment-mark").isVisible());
+        robot.push(KeyCode.INSERT);
+        type(robot, "经费明细");
+        String second = children(session.summary().root().id().value()).getLast();
+        assertEquals("附件2：经费明细", cell(robot, second).getItem().name());
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        assertEquals(List.of(second, first), children(session.summary().root().id().value()).subList(7, 9));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(List.of(second, first), children(session.summary().root().id().value()).subList(7, 9));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(10, children(session.summary().root().id().value()).size());
+        robot.push(KeyCode.DELETE);
+        robot.push(KeyCode.DELETE);
+        assertEquals("附件：经费明细", cell(robot, second).getItem().name());
+    }
+
+    @Test
     void whatTheChecksFindMeanwhileLeavesATitleInWork(FxRobot robot) throws Exception {
         select(robot, "c1-3");
         robot.push(KeyCode.INSERT);

@@ -1,8 +1,10 @@
 package org.edusum.ui.prose;
 
 import static org.edusum.ui.prose.ProseSamples.body;
+import static org.edusum.ui.prose.ProseSamples.prose;
 import static org.edusum.ui.prose.ProseSamples.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +17,7 @@ import org.edusum.model.Summary;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Range;
 import org.edusum.model.edit.Selection;
+import org.edusum.ui.table.TableSamples;
 import org.junit.jupiter.api.Test;
 
 class CopiedTextTest {
@@ -38,6 +41,16 @@ class CopiedTextTest {
         CopiedText copied = copied(SUMMARY, title("s1"), 0, body("p112"), 7);
         assertEquals(copied.plain(), HtmlText.read(copied.html()).stream().map(ForeignLine::text).collect(Collectors.joining("\n")));
         assertEquals(List.of(1, 2), HtmlText.read(copied.html()).stream().flatMapToInt(line -> line.level().stream()).boxed().toList());
+    }
+
+    @Test
+    void aTableGoesWithAllThatStandsAboveIt() {
+        Summary tabled = TableSamples.summary();
+        String table = "项目\t数量\n党员\t约＿＿\n演练\t＿＿次";
+        assertEquals("二、党建引领\n" + tabled.printed(prose("全年培训党员{members}，占比{share}。")) + "\n" + table,
+                copied(tabled, title("s2"), 0, body("p21"), 12).plain());
+        assertTrue(copied(tabled, title("s2"), 0, body("p21"), 12).html().contains("<td>党员</td>"));
+        assertFalse(copied(tabled, title("s2"), 0, body("p21"), 3).plain().contains("项目"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class ContrastTest {
             // The prose.
             Pair.text("-edusum-ink", "-edusum-paper"),
             Pair.text("-edusum-ink", "-edusum-paper", "-edusum-selection"),
+            Pair.text("-edusum-ink", "-edusum-desk"),
             Pair.text("-edusum-number", "-edusum-paper"),
             Pair.text("-edusum-number", "-edusum-paper", "-edusum-selection"),
             Pair.text("-edusum-muted", "-edusum-paper"),

@@ -1,0 +1,45 @@
+package org.edusum.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.edusum.ui.inspector.InspectorPane;
+import org.edusum.ui.outline.OutlinePane;
+import org.edusum.ui.preview.PreviewPane;
+import org.edusum.ui.prose.ProseView;
+import org.edusum.ui.session.Session;
+
+/** The way of the focus round the window: outline, prose, the bar of exports where it shows, inspector or preview. */
+record PaneRound(OutlinePane outline, ProseView prose, ExportBar bar, InspectorPane inspector, PreviewPane preview,
+                 SidePane side, FocusMode focusMode, Session session) {
+
+    void next(boolean forward) {
+        Optional<Node> focused = Optional.ofNullable(prose.getScene().getFocusOwner());
+        boolean isInBar = focused.filter(node -> isIn(node, bar)).isPresent();
+        boolean isInProse = focused.filter(node -> isIn(node, prose)).isPresent();
+        if (bar.isShowing() && forward && isInProse) {
+            bar.focusFirst();
+        } else if (focusMode.isOn() || isInBar && !forward) {
+            prose.requestFocus();
+        } else {
+            List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside().stream()).toList();
+            int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0 : isInBar || isInProse ? 1 : 2;
+            int next = forward ? here + 1 : here - 1;
+            panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();
+        }
+    }
+
+    private Optional<Runnable> beside() {
+        if (side.shows(SidePane.Content.PREVIEW)) {
+            return Optional.of(preview::requestFocus);
+        }
+        return side.shows(SidePane.Content.INSPECTOR) && session.selectedFieldProperty().get().isPresent()
+                ? Optional.of(inspector::requestFocus) : Optional.empty();
+    }
+
+    /** Whether a node is another one, or stands in it. */
+    static boolean isIn(Node node, Node ancestor) {
+        return node == ancestor || node.getParent() != null && isIn(node.getParent(), ancestor);
+    }
+}
