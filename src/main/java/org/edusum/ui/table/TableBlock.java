@@ -16,6 +16,7 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.ui.text.Messages;
+import org.edusum.ui.theme.ScreenFonts;
 
 /** A table as it is shown in the text: its first rows, to be read only. A double click opens it. */
 public final class TableBlock extends VBox {
@@ -81,7 +82,9 @@ public final class TableBlock extends VBox {
         table = Optional.of(now);
         fields = summary.fields();
         zoom = atZoom;
-        setStyle("-fx-font-size: %.2fpx; -fx-padding: %.1fpx 0 %.1fpx 0;".formatted(SIZE * zoom, ABOVE * zoom, BELOW * zoom));
+        // It may hang below a heading, whose face it must not take.
+        setStyle("-fx-font-family: '%s'; -fx-font-weight: normal; -fx-font-size: %.2fpx; -fx-padding: %.1fpx 0 %.1fpx 0;"
+                .formatted(ScreenFonts.SERIF, SIZE * zoom, ABOVE * zoom, BELOW * zoom));
         fill(now, summary);
         int rows = now.rows().size();
         words.setText(Messages.text(rows > SHOWN ? "table.block.more" : "table.block", String.valueOf(rows),
