@@ -49,7 +49,7 @@ class ExportJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.ENTER);
         await(() -> told(robot).startsWith("已导出"));
         assertEquals(List.of("年度工作总结.docx", "年度工作总结.txt"), names());
-        assertEquals("已导出 年度工作总结.docx、年度工作总结.txt。", told(robot).substring(0, told(robot).indexOf('。') + 1));
+        assertEquals("已导出 年度工作总结.docx、.txt。", told(robot).substring(0, told(robot).indexOf('。') + 1));
         assertTrue(told(robot).contains("处空白"));
 
         robot.interact(() -> program.window().root().lookup("#prose").requestFocus());
@@ -93,11 +93,12 @@ class ExportJourneyTest extends ProgramWindowTest {
         openDialog(robot, "总结");
         check(robot, "#export-txt", true);
         robot.push(KeyCode.ENTER);
-        await(() -> robot.lookup("改存为“总结（2）.docx”").tryQuery().isPresent());
+        await(() -> robot.lookup("改名保存").tryQuery().isPresent());
         assertTrue(told(robot).startsWith("已导出 总结.txt。"), told(robot));
         assertTrue(robot.lookup(".dialog-pane .content").<Label>query().getText().contains("被一个文件夹占用"));
+        assertTrue(robot.lookup(".dialog-pane .content").<Label>query().getText().contains("存为“总结（2）.docx”"));
         robot.push(KeyCode.ENTER);
-        await(() -> told(robot).startsWith("已导出 总结（2）.docx。"));
+        await(() -> told(robot).startsWith("已导出 总结.txt、总结（2）.docx。"));
         assertEquals(List.of("总结.docx", "总结.txt", "总结（2）.docx"), names());
     }
 

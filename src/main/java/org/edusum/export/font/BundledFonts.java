@@ -12,6 +12,9 @@ import org.edusum.typeset.Face;
 /** The fonts under the Open Font License that come with the program. Parsed once in its life; safe for any thread. */
 final class BundledFonts {
 
+    /** How the names of these fonts in sentences begin. */
+    static final String OWN = "软件自带的";
+
     private static final String BOLD_SERIF = "edusum-serif-bold.ttf";
     private static final String SERIF = "edusum-serif-regular.ttf";
 
@@ -23,10 +26,10 @@ final class BundledFonts {
     /** What stands in for a face. */
     static Cut of(Face face, boolean isBold) {
         return switch (face) {
-            case TITLE -> new Cut("软件自带的粗宋体", parsed(BOLD_SERIF), false);
-            case SONG, FANG -> new Cut("软件自带的宋体", parsed(isBold ? BOLD_SERIF : SERIF), false);
-            case HEI -> new Cut("软件自带的黑体", parsed("edusum-sans-regular.ttf"), isBold);
-            case KAI -> new Cut("软件自带的楷体", parsed("edusum-kai-regular.ttf"), isBold);
+            case TITLE -> new Cut(OWN + "粗宋体", parsed(BOLD_SERIF), false);
+            case SONG, FANG -> new Cut(OWN + "宋体", parsed(isBold ? BOLD_SERIF : SERIF), false);
+            case HEI -> new Cut(OWN + "黑体", parsed("edusum-sans-regular.ttf"), isBold);
+            case KAI -> new Cut(OWN + "楷体", parsed("edusum-kai-regular.ttf"), isBold);
         };
     }
 

@@ -121,12 +121,11 @@ public final class FontBook {
         return drawing(type, glyph.text()).filter(drawing -> !drawing.isWhole()).isPresent();
     }
 
-    /** What a clerk should know before or after a layout is drawn: one sentence on every font replaced, one on missing characters. */
+    /** What a clerk should know before or after a layout is drawn: the fonts replaced, and the missing characters. */
     public synchronized List<String> notes(Pages pages) {
         Set<Face> faces = pages.all().stream().flatMap(FontBook::runs).map(Run::face)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Face.class)));
-        List<String> notes = new ArrayList<>();
-        replacements(faces).forEach(replacement -> notes.add(replacement.sentence()));
+        List<String> notes = new ArrayList<>(Replacement.sentences(replacements(faces)));
         List<Missing> missing = missing(pages);
         if (!missing.isEmpty()) {
             notes.add(Missing.sentence(missing));

@@ -1,6 +1,9 @@
 package org.edusum.export.font;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.edusum.typeset.Face;
 
 /**
@@ -36,5 +39,20 @@ public record Replacement(Face face, String asked, String standIn, Reason reason
     /** For the clerk. */
     public String sentence() {
         return reason.sentence.formatted(asked, standIn);
+    }
+
+    /** For the clerk: one sentence for all that are not installed, as on a machine without Windows, and one for each other. */
+    static List<String> sentences(List<Replacement> replacements) {
+        List<Replacement> absent = replacements.stream().filter(each -> each.reason == Reason.NOT_INSTALLED).toList();
+        List<String> sentences = new ArrayList<>();
+        if (absent.size() > 1) {
+            boolean isAllOwn = absent.stream().allMatch(each -> each.standIn.startsWith(BundledFonts.OWN));
+            sentences.add(absent.stream()
+                    .map(each -> each.asked + "→" + each.standIn.substring(isAllOwn ? BundledFonts.OWN.length() : 0))
+                    .collect(Collectors.joining("，", isAllOwn ? "这台电脑缺少的字体用软件自带的代替：" : "这台电脑缺少的字体已代替：", "。")));
+        }
+        replacements.stream().filter(each -> absent.size() <= 1 || each.reason != Reason.NOT_INSTALLED)
+                .forEach(each -> sentences.add(each.sentence()));
+        return sentences;
     }
 }

@@ -1,6 +1,7 @@
 package org.edusum.ui.dialog;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,7 +70,8 @@ public final class ExportModel {
         }
         Blanks.of(remembered.blanks()).ifPresent(blanks::set);
         style.set(styles.stream().filter(known -> known.key().equals(remembered.style())).findFirst().orElse(styles.getFirst()));
-        folder.set(remembered.folder().orElse(home).toString());
+        // Not one that was mistyped, or that is on a stick which is no longer there.
+        folder.set(remembered.folder().filter(Files::isDirectory).orElse(home).toString());
         pattern.set(remembered.pattern().isBlank() ? ExportName.STANDARD : remembered.pattern());
         opened.set(remembered.isOpened());
         Stream.concat(formats.values().stream(), Stream.of(blanks, style, folder, pattern))

@@ -59,6 +59,8 @@ final class PreviewBar extends HBox {
         sizes.setId("preview-zoom");
         sizes.getStyleClass().add("flat");
         sizes.setFocusTraversable(false);
+        // In a narrow pane the page is what may be cut short; a size of "…" says nothing.
+        sizes.setMinWidth(USE_PREF_SIZE);
         sizes.textProperty().bind(stack.zoomProperty().map(PreviewBar::name));
         sizes.accessibleTextProperty().bind(sizes.textProperty().map(size -> Messages.text("preview.zoom.spoken", size)));
         sizes.getItems().addAll(item(stack, Zoom.FIT_WIDTH), item(stack, Zoom.FIT_TEXT), item(stack, Zoom.WHOLE_PAGE), new SeparatorMenuItem());

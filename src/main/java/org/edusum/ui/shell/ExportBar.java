@@ -95,8 +95,7 @@ final class ExportBar extends HBox {
 
     private static String sentence(ExportState.Done done) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Messages.text("export.done", done.files().stream().map(file -> file.getFileName().toString())
-                .collect(Collectors.joining("、"))));
+        sentences.add(Messages.text("export.done", FileNames.of(done.files())));
         if (done.blanks() > 0) {
             sentences.add(Messages.text("export.done.blanks", String.valueOf(done.blanks())));
         }

@@ -4,13 +4,14 @@ import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.export.ExportException;
@@ -47,11 +48,19 @@ final class ExportCommands {
     private AtomicBoolean isCancelled = new AtomicBoolean();
     private final List<Runnable> waiting = new ArrayList<>();
 
-    /** An export as the clerk wants it: the document as it was then. */
-    private record Order(ExportModel model, ExportChoice choice) {
+    /**
+     * An export as the clerk wants it: the document as it was then.
+     *
+     * @param written its files that are there already, when it is tried again with those that failed
+     */
+    private record Order(ExportModel model, ExportChoice choice, List<Path> written) {
 
         Summary summary() {
             return model.summary();
+        }
+
+        Order after(List<Path> files) {
+            return new Order(model, choice, List.copyOf(files));
         }
     }
 
@@ -96,7 +105,7 @@ final class ExportCommands {
                 ExportSettings chosen = model.remembered();
                 desk.change(settings -> settings.withExport(chosen));
                 styles.use(chosen.style());
-                Order order = new Order(model, model.choice());
+                Order order = new Order(model, model.choice(), List.of());
                 settled(order.choice().targets()).ifPresentOrElse(targets -> start(order, targets), () -> ask(model));
             }
             case FILL -> toFirstBlank.run();
@@ -163,7 +172,7 @@ final class ExportCommands {
     }
 
     private void finished(Order order, List<ExportOutcome> outcomes) {
-        List<Path> written = new ArrayList<>();
+        List<Path> written = new ArrayList<>(order.written());
         List<ExportOutcome.Failed> failed = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         for (ExportOutcome outcome : outcomes) {
@@ -178,11 +187,11 @@ final class ExportCommands {
         }
         state.set(written.isEmpty() ? new ExportState.Idle()
                 : new ExportState.Done(written, Exports.blanks(order.summary()), List.copyOf(notes)));
-        if (order.choice().isToBeOpened() && !written.isEmpty()) {
+        if (order.choice().isToBeOpened() && written.size() > order.written().size()) {
             open(written.size() == 1 ? written.getFirst() : written.getFirst().getParent());
         }
         if (!failed.isEmpty()) {
-            offerAnotherWay(order, failed);
+            offerAnotherWay(order.after(written), failed);
         }
         goOn();
     }
@@ -190,13 +199,14 @@ final class ExportCommands {
     /** Says once what went wrong with all files, and does what the clerk wants about it. */
     private void offerAnotherWay(Order order, List<ExportOutcome.Failed> failed) {
         List<ExportTarget> again = failed.stream().map(ExportOutcome.Failed::target).toList();
-        String sentences = failed.stream().map(each -> Failure.sentence(each.fault())).distinct()
-                .collect(Collectors.joining("\n"));
+        Map<Path, String> said = new LinkedHashMap<>();
+        failed.forEach(each -> said.put(each.target().file(), Failure.sentence(each.fault())));
+        String sentences = FileNames.sentences(said);
         if (failed.stream().allMatch(each -> each.fault() instanceof ExportException fault && fault.wouldAnotherNameDo())) {
             List<ExportTarget> free = FreeNames.beside(again);
-            String names = names(free);
-            dialogs.choose(Messages.text("export.failed"), sentences,
-                    List.of(Messages.text("export.failed.name", names), Messages.text("export.failed.again")))
+            // The new name stands in the text: what tells it from the old one is at its end, which a button may cut off.
+            dialogs.choose(Messages.text("export.failed"), sentences + "\n" + Messages.text("export.failed.name", names(free)),
+                    List.of(Messages.text("export.failed.rename"), Messages.text("export.failed.again")))
                     .ifPresent(answer -> start(order, answer == 0 ? free : again));
         } else if (failed.stream().anyMatch(each -> each.fault() instanceof ExportException)) {
             dialogs.choose(Messages.text("export.failed"), sentences,
@@ -214,7 +224,7 @@ final class ExportCommands {
     }
 
     private static String names(List<ExportTarget> targets) {
-        return targets.stream().map(target -> target.file().getFileName().toString()).collect(Collectors.joining("、"));
+        return FileNames.of(targets.stream().map(ExportTarget::file).toList());
     }
 
     /** Opens a file or a folder in its own program. */

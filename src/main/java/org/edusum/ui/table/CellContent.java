@@ -24,9 +24,10 @@ final class CellContent extends HBox {
     }
 
     void show(Prose prose, Summary summary, Align align) {
+        boolean isAmongOthers = prose.inlines().size() > 1;
         List<Label> parts = prose.inlines().stream().map(inline -> switch (inline) {
-            case Text(String words) -> text(words);
-            case FieldRef ref -> field(summary.field(ref.field()), ref);
+            case Text(String words) -> text(words, isAmongOthers);
+            case FieldRef ref -> field(summary.field(ref.field()), ref, isAmongOthers);
         }).toList();
         getChildren().setAll(parts);
         setAlignment(switch (align) {
@@ -36,17 +37,17 @@ final class CellContent extends HBox {
         });
     }
 
-    private static Label text(String words) {
+    private static Label text(String words, boolean isAmongOthers) {
         Label label = new Label(words);
         label.getStyleClass().add("cell-text");
-        // A figure beside a long field must not be squeezed to nothing.
-        label.setMinWidth(words.length() <= SHORT ? Region.USE_PREF_SIZE : 0);
+        // A figure beside a long field must not be squeezed to nothing; alone it must not run into the next cell.
+        label.setMinWidth(isAmongOthers && words.length() <= SHORT ? Region.USE_PREF_SIZE : 0);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         return label;
     }
 
-    private static Label field(Field field, FieldRef ref) {
-        Label label = text(field.isFilled() ? field.printed(ref.form()) : field.label());
+    private static Label field(Field field, FieldRef ref, boolean isAmongOthers) {
+        Label label = text(field.isFilled() ? field.printed(ref.form()) : field.label(), isAmongOthers);
         label.getStyleClass().setAll("cell-field", field.isFilled() ? "filled" : "empty");
         label.setMaxHeight(Region.USE_PREF_SIZE);
         label.setUserData(field.id());

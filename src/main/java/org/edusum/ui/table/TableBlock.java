@@ -3,6 +3,7 @@ package org.edusum.ui.table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,12 +17,17 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.ui.text.Messages;
+import org.edusum.ui.theme.ScreenFonts;
 
 /** A table as it is shown in the text: its first rows, to be read only. A double click opens it. */
 public final class TableBlock extends VBox {
 
     private static final int SHOWN = 8;
     private static final double SIZE = 14;
+    /** More columns than this are shown smaller, so that figures of six digits are seen in whole. */
+    private static final int FEW_COLUMNS = 8;
+    private static final double SMALL = 12;
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double ROW = 25;
     private static final double WORDS = 24;
     private static final double ABOVE = 4;
@@ -81,7 +87,11 @@ public final class TableBlock extends VBox {
         table = Optional.of(now);
         fields = summary.fields();
         zoom = atZoom;
-        setStyle("-fx-font-size: %.2fpx; -fx-padding: %.1fpx 0 %.1fpx 0;".formatted(SIZE * zoom, ABOVE * zoom, BELOW * zoom));
+        boolean isDense = now.columns().size() > FEW_COLUMNS;
+        pseudoClassStateChanged(DENSE, isDense);
+        // It may hang below a heading, whose face it must not take.
+        setStyle("-fx-font-family: '%s'; -fx-font-weight: normal; -fx-font-size: %.2fpx; -fx-padding: %.1fpx 0 %.1fpx 0;"
+                .formatted(ScreenFonts.SERIF, (isDense ? SMALL : SIZE) * zoom, ABOVE * zoom, BELOW * zoom));
         fill(now, summary);
         int rows = now.rows().size();
         words.setText(Messages.text(rows > SHOWN ? "table.block.more" : "table.block", String.valueOf(rows),

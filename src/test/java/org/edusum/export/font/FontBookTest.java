@@ -94,6 +94,14 @@ class FontBookTest {
     }
 
     @Test
+    void fontsThatAreNotInstalledAreNamedInOneSentence() throws IOException {
+        put("a.ttf", new TestFont("黑体", "SimHei").characters("ABC"));
+        assertEquals(List.of("这台电脑缺少的字体用软件自带的代替：方正小标宋简体→粗宋体，仿宋_GB2312→宋体。",
+                        "“黑体”里没有汉字，用软件自带的黑体代替。"),
+                Replacement.sentences(book().replacements(EnumSet.of(Face.TITLE, Face.HEI, Face.FANG))));
+    }
+
+    @Test
     void aFamilyThatTwoFacesAskForIsNamedOnce() {
         assertEquals(List.of("这台电脑没有“黑体”，用软件自带的黑体代替。"),
                 sentences(new FontBook(PageStyle.PLAIN.fonts(), installed()), Face.TITLE, Face.HEI));

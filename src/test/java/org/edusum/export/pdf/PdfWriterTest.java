@@ -146,8 +146,7 @@ class PdfWriterTest {
     @Test
     void replacedFacesAreNamed() {
         write(summary("好。"));
-        assertEquals(List.of("这台电脑没有“方正小标宋简体”，用软件自带的粗宋体代替。", "这台电脑没有“宋体”，用软件自带的宋体代替。",
-                "这台电脑没有“仿宋_GB2312”，用软件自带的宋体代替。", "这台电脑没有“黑体”，用软件自带的黑体代替。"), notes);
+        assertEquals(List.of("这台电脑缺少的字体用软件自带的代替：方正小标宋简体→粗宋体，宋体→宋体，仿宋_GB2312→宋体，黑体→黑体。"), notes);
     }
 
     @ParameterizedTest

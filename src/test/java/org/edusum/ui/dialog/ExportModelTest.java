@@ -16,6 +16,7 @@ import org.edusum.storage.ExportSettings;
 import org.edusum.template.Templates;
 import org.edusum.typeset.PageStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportModelTest {
 
@@ -74,18 +75,25 @@ class ExportModelTest {
     }
 
     @Test
-    void whatTheClerkChoseIsOfferedAgain() {
+    void whatTheClerkChoseIsOfferedAgain(@TempDir Path folder) {
         ExportModel model = model(FILLED, ExportSettings.DEFAULT);
         model.formatProperty(ExportFormat.DOCX).set(false);
         model.formatProperty(ExportFormat.PDF).set(true);
         model.blanksProperty().set(Blanks.REFUSE);
         model.styleProperty().set(NamedStyle.builtIn().getLast());
         model.patternProperty().set("{标题}（{日期}）");
-        model.folderProperty().set(HOME.resolveSibling("报送").toString());
+        model.folderProperty().set(folder.toString());
         model.openedProperty().set(false);
         ExportModel again = model(FILLED, model.remembered());
         assertEquals(model.choice(), again.choice());
         assertEquals(model.remembered(), again.remembered());
+    }
+
+    @Test
+    void aFolderThatIsNoLongerThereIsNotOfferedAgain() {
+        ExportModel model = model(FILLED, ExportSettings.DEFAULT);
+        model.folderProperty().set(HOME.resolve("没有").toString());
+        assertEquals(HOME.toString(), model(FILLED, model.remembered()).folderProperty().get());
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
 import org.edusum.model.SectionId;
@@ -64,6 +67,25 @@ class TableBelowTextTest extends ProseViewFixture {
         assertEquals(above.getHeight(), block.getLayoutY() + block.getHeight(), 1);
         assertEquals(above.getLayoutY() + above.getHeight(), cell(title("s2")).getLayoutY(), 1);
         assertEquals("附表：3 行 2 列　双击修改", block.getAccessibleText());
+    }
+
+    /** As an attachment that is a table only: it hangs below the bold title. */
+    @Test
+    void belowAHeadingItKeepsItsFaceAndNarrowCellsDoNotRunIntoEachOther() {
+        interact(() -> {
+            TableBlock block = new TableBlock(() -> { }, field -> { });
+            VBox heading = new VBox(block);
+            heading.setStyle("-fx-font-weight: bold; -fx-font-size: 20px;");
+            new Scene(heading, 60, 200).getStylesheets().setAll(view.getScene().getStylesheets());
+            block.show(TableSamples.table(), ProseSamples.small(), 1);
+            heading.applyCss();
+            heading.layout();
+            List<Label> words = block.lookupAll(".cell-text").stream().map(Label.class::cast).toList();
+            assertEquals(List.of(true, true, false), words.stream().limit(3)
+                    .map(label -> label.getFont().getStyle().contains("Bold")).toList());
+            Label head = words.getFirst();
+            assertTrue(head.getBoundsInParent().getMaxX() <= ((Region) head.getParent()).getWidth(), head.toString());
+        });
     }
 
     @Test
