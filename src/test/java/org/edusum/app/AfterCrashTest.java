@@ -103,7 +103,9 @@ class AfterCrashTest {
                 && label.getText() != null && label.getText().contains(part)).tryQuery().isPresent();
     }
 
-    private static void answer(FxRobot robot) {
+    /** The question is in its window a moment before that can be seen. */
+    private static void answer(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("确定").match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn("确定");
         WaitForAsyncUtils.waitForFxEvents();
     }
