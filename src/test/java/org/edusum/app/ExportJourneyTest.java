@@ -111,7 +111,7 @@ class ExportJourneyTest extends ProgramWindowTest {
             robot.lookup(".dialog-pane .button").<Button>queryAll().stream().filter(Button::isDefaultButton).findFirst().orElseThrow().fire();
             Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         });
-        await(() -> robot.lookup("改存为“总结（2）.docx”").tryQuery().isPresent());
+        await(() -> robot.lookup("改名保存").tryQuery().isPresent());
         assertTrue(stage.isShowing());
         robot.push(KeyCode.ENTER);
         await(() -> !stage.isShowing());
