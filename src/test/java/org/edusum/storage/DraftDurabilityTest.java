@@ -24,8 +24,11 @@ import org.edusum.model.Summary;
 import org.edusum.model.edit.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Drafts when the process is killed, the disk is full, the store is damaged or in use. */
+@Execution(ExecutionMode.CONCURRENT)
 class DraftDurabilityTest {
 
     @TempDir

@@ -16,12 +16,15 @@ import org.edusum.model.NumberMark;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the pages of any summary in any style. */
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutLawsTest {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…％%";

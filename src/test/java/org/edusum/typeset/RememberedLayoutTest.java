@@ -17,10 +17,13 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
 import org.edusum.model.edit.RandomEdits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A typesetter that has set a document's earlier versions gives the pages of one that has not, and the same ones where it can. */
+@Execution(ExecutionMode.CONCURRENT)
 class RememberedLayoutTest {
 
     private final Sample sample = new Sample();

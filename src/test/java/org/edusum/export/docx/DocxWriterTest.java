@@ -32,10 +32,13 @@ import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Pages;
 import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DocxWriterTest {
 
     private static final Set<String> APART = Set.of("TOCHeading", "TOC1", "SectionBreak", "AttachmentNote", "Imprint");

@@ -21,10 +21,13 @@ import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Type;
 import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** The document follows the page style, whatever it is. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageStyleTest {
 
     private final Summary summary = Filled.template();

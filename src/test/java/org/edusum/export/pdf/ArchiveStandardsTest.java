@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.edusum.export.Filled;
 import org.edusum.export.WithAttachments;
-import org.edusum.export.font.FontBook;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
@@ -28,9 +27,10 @@ import org.edusum.model.Summary;
 import org.edusum.template.Templates;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Typesetter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -41,17 +41,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of our files: PDF/A-2a for the archive, PDF/UA-1 for everyone. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveStandardsTest {
 
     @BeforeAll
     static void takeTheBundledFonts() {
-        System.setProperty(FontBook.PROPERTY, "bundled");
         VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    @AfterAll
-    static void takeAnyFonts() {
-        System.clearProperty(FontBook.PROPERTY);
     }
 
     @Test

@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.edusum.export.Filled;
-import org.edusum.export.font.FontBook;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Typesetter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Measures the pages of the filled template with the figures of GB/T 9704-2012, which stand here a second time. */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficialPagesTest {
 
     private static final double TOP = 37 * 72 / 25.4;
@@ -35,18 +36,12 @@ class OfficialPagesTest {
 
     @BeforeAll
     static void readTheFilledTemplate() throws IOException {
-        System.setProperty(FontBook.PROPERTY, "bundled");
         pages = new ArrayList<>();
         try (ReadPdf pdf = new ReadPdf(file())) {
             for (int i = 0; i < pdf.pages(); i++) {
                 pages.add(pdf.rows(i));
             }
         }
-    }
-
-    @AfterAll
-    static void takeAnyFonts() {
-        System.clearProperty(FontBook.PROPERTY);
     }
 
     private static byte[] file() {

@@ -28,11 +28,12 @@ import org.edusum.typeset.Role;
 import org.edusum.typeset.Rule;
 import org.edusum.typeset.Run;
 import org.edusum.typeset.Type;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pages made by hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageContentTest {
 
     private static final PageStyle.Paper PAPER = PageStyle.GB9704.paper();
@@ -40,16 +41,6 @@ class PageContentTest {
     private static final Element TABLE = element(Role.TABLE, 0, Optional.empty());
 
     private final List<String> contents = new ArrayList<>();
-
-    @BeforeAll
-    static void takeTheBundledFonts() {
-        System.setProperty(FontBook.PROPERTY, "bundled");
-    }
-
-    @AfterAll
-    static void takeAnyFonts() {
-        System.clearProperty(FontBook.PROPERTY);
-    }
 
     @Test
     void cellsWithoutAWordAreCellsToo() throws IOException {

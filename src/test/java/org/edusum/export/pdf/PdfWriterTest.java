@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.edusum.export.font.FontBook;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -42,26 +41,17 @@ import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Typesetter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfWriterTest {
 
     private final List<String> notes = new ArrayList<>();
     private int ids;
-
-    @BeforeAll
-    static void takeTheBundledFonts() {
-        System.setProperty(FontBook.PROPERTY, "bundled");
-    }
-
-    @AfterAll
-    static void takeAnyFonts() {
-        System.clearProperty(FontBook.PROPERTY);
-    }
 
     @Test
     void textCanBeReadBack() throws IOException {

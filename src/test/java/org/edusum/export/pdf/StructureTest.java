@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.edusum.export.Filled;
 import org.edusum.export.WithAttachments;
-import org.edusum.export.font.FontBook;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
@@ -27,27 +26,18 @@ import org.edusum.typeset.Pages;
 import org.edusum.typeset.Role;
 import org.edusum.typeset.Run;
 import org.edusum.typeset.Typesetter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What those hear and copy who follow the structure of a file. */
+@Execution(ExecutionMode.CONCURRENT)
 class StructureTest {
 
     private static final Set<Role> CELLS = EnumSet.of(Role.HEAD_CELL, Role.CELL);
     private static final String CELL = " *T[HD]\\b.*";
-
-    @BeforeAll
-    static void takeTheBundledFonts() {
-        System.setProperty(FontBook.PROPERTY, "bundled");
-    }
-
-    @AfterAll
-    static void takeAnyFonts() {
-        System.clearProperty(FontBook.PROPERTY);
-    }
 
     @Test
     void theDocumentIsReadFromItsContentsToItsDate() throws IOException {

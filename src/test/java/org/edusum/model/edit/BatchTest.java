@@ -17,7 +17,10 @@ import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BatchTest {
 
     private static final int ROUNDS = 3000;

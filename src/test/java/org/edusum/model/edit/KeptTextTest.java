@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.edusum.model.IdSource;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Summary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever is cut, dragged, pasted, split or joined: no character outside of what was selected is lost or doubled. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeptTextTest {
 
     private static final int ROUNDS = 5_000;
+    private static final List<Summary> SUMMARIES = IntStream.range(0, 300).mapToObj(RandomSummary::of).toList();
 
     private final Random random = new Random(35);
     private int ids;
@@ -43,8 +48,10 @@ class KeptTextTest {
     private static String rest(Summary summary, Selection selection) {
         Range range = Range.of(summary, selection);
         StringBuilder rest = new StringBuilder();
+        int at = 0;
+        List<Prose> proses = summary.proses().toList();
         for (Place place : (Iterable<Place>) summary.places()::iterator) {
-            Prose prose = summary.prose(place).orElseThrow();
+            Prose prose = proses.get(at++);
             int i = range.places().indexOf(place);
             rest.append(i < 0 ? prose.plain()
                     : prose.plain().substring(0, range.from(i)) + prose.plain().substring(range.to(i, summary)));
@@ -80,7 +87,7 @@ class KeptTextTest {
     @Test
     void nothingButWhatIsSelectedGoesOrComes() {
         for (int round = 0; round < ROUNDS; round++) {
-            Summary summary = RandomSummary.of(round % 300);
+            Summary summary = SUMMARIES.get(round % SUMMARIES.size());
             List<Place> places = summary.places().toList();
             Caret at = caret(summary, places);
             Selection selection = new Selection(at, caret(summary, places));
@@ -102,7 +109,7 @@ class KeptTextTest {
             });
             PasteEdits.copy(summary, selection, to, source).ifPresent(r ->
                     assertEquals(sorted(before + selected), sorted(text(done(summary, r, what))), what));
-            Summary other = RandomSummary.of(random.nextInt(300));
+            Summary other = SUMMARIES.get(random.nextInt(SUMMARIES.size()));
             List<Place> theirs = other.places().toList();
             Excerpt excerpt = Excerpt.of(other, Range.of(other, new Selection(caret(other, theirs), caret(other, theirs))));
             String pasted = excerpt.lines().stream().map(line -> line.prose().plain()).collect(Collectors.joining());
