@@ -23,7 +23,10 @@ import org.edusum.file.FileWriteException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AtomicFileTest {
 
     private static final byte[] OLD = "旧内容".getBytes(UTF_8);

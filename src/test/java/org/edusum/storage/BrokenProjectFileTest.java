@@ -24,10 +24,13 @@ import org.edusum.model.RandomSummary;
 import org.edusum.model.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is given to open, the answer is a project or one clear sentence. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenProjectFileTest {
 
     private static final Summary SUMMARY = RandomSummary.of(11);

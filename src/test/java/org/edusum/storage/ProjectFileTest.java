@@ -23,7 +23,10 @@ import org.edusum.model.edit.Outcome;
 import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectFileTest {
 
     private static final Summary SMALL = SummaryJson.read(JsonTree.parse(SummaryJsonTest.SMALL));

@@ -20,9 +20,12 @@ import org.edusum.model.Table;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SummaryJsonTest {
 
     /** A small document, in another order of members than the writer's. */

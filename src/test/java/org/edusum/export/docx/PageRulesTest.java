@@ -20,6 +20,8 @@ import org.edusum.typeset.Typesetter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
@@ -31,6 +33,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** The figures of GB/T 9704-2012 as another reader finds them in the document. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageRulesTest {
 
     private XWPFDocument document;

@@ -10,12 +10,15 @@ import java.util.Optional;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
-import org.edusum.model.Summary;
 import org.edusum.model.SectionId;
+import org.edusum.model.Summary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryTest {
 
     private final Summary start = RandomSummary.of(3);

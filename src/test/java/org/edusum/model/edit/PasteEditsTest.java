@@ -35,8 +35,11 @@ import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Copying, pasting, moving and deleting with structure; every edit is also taken back and carried out again. */
+@Execution(ExecutionMode.CONCURRENT)
 class PasteEditsTest {
 
     private static final Field PUPILS = Field.empty(new FieldId("pupils"), new FieldType.Whole("人"), "在校学生数")

@@ -23,9 +23,12 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
 import org.edusum.model.edit.Selection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ReplacingTest {
 
     private static final Summary SUMMARY = SearchSamples.summary();

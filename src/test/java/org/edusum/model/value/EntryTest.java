@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Random;
 import org.edusum.model.RandomSummary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clerk types, by type of field: machine form of the value read, or {@code -} where it is not understood. */
+@Execution(ExecutionMode.CONCURRENT)
 class EntryTest {
 
     private static final String NOT_UNDERSTOOD = "-";
