@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.edusum.storage.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,24 @@ class CommandContractIT {
             assertEquals(0, result.exitCode(), result.err());
             assertEquals(-1, Files.mismatch(folder.resolve("甲" + ending), folder.resolve("乙" + ending)), ending);
         }
+    }
+
+    /** Java's archive of what exports load: made by the first, taken by the next, and no matter when it is no archive. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script for Windows has none")
+    void anArchiveOfJavaMakesExportsFasterAndNothingElse() throws Exception {
+        assertDone("export", FILE, "-o", "甲.docx");
+        Path archive = folder.resolve("cache/edusum/export.jsa");
+        Program remembering = new Program(folder, Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C.UTF-8",
+                "XDG_CACHE_HOME", folder.resolve("cache").toString()));
+        Program.Result first = remembering.run("export", FILE, "-o", "乙.docx");
+        assertTrue(Files.size(archive) > 1_000_000);
+        assertEquals(first, remembering.run("export", FILE, "-o", "乙.docx"));
+        Files.writeString(archive, "no archive");
+        assertEquals(first, remembering.run("export", FILE, "-o", "乙.docx"));
+        assertEquals(0, first.exitCode());
+        assertFalse(first.err().contains("VM"), first.err());
+        assertEquals(-1, Files.mismatch(folder.resolve("甲.docx"), folder.resolve("乙.docx")));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.edusum.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.edusum.app.LargeSummary;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -28,6 +31,7 @@ class ExportBench {
 
     private static final int WARM_UP = 20;
     private static final int RUNS = 30;
+    private static final int PEER_RUNS = 4;
 
     @TempDir
     Path folder;
@@ -45,9 +49,24 @@ class ExportBench {
             measure(format.name(), () -> Exports.write(summary, format, file, ExportOptions.STANDARD));
             assertTrue(Files.size(file) > 0);
         }
+        libreOffice(folder.resolve("out.docx"));
         Path project = folder.resolve("out.edusum");
         measure("save", () -> ProjectFile.write(project, Project.of(summary)));
         measure("open", () -> ProjectFile.read(project));
+    }
+
+    /** The peer: the same DOCX made into a PDF, where LibreOffice is on the path; the whole process, as it has no other way. */
+    private void libreOffice(Path docx) throws Exception {
+        boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+        for (int i = 0; i < PEER_RUNS && isThere; i++) {
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                    "--convert-to", "pdf", "--outdir", folder.resolve("peer").toString(), docx.toString())
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            assertEquals(0, process.waitFor());
+            System.out.printf("LibreOffice, DOCX to PDF: %.0f ms%n", (System.nanoTime() - start) / 1e6);
+        }
     }
 
     @Test
