@@ -1,0 +1,2 @@
+/** Builds a summary from what was recognised. */
+package org.edusum.importing.build;

@@ -1,0 +1,2 @@
+/** Finds how a source is built: what is furniture, where the headings are, how deep they stand. */
+package org.edusum.importing.structure;
