@@ -6,6 +6,7 @@ import org.edusum.importing.blank.BlankRecogniser;
 import org.edusum.importing.blank.Blanks;
 import org.edusum.importing.naming.Naming;
 import org.edusum.importing.recognition.Choices;
+import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Source;

@@ -1,2 +1,2 @@
-/** Reads what other programs wrote: clean paragraphs, headings where they are certain, and the values that text stands for. */
+/** Import: reads what other programs wrote, and recognises headings, blanks and figures in it. */
 package org.edusum.importing;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.edusum.importing.Progress;
+import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.FieldMark;

@@ -3,7 +3,7 @@ package org.edusum.importing.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.edusum.importing.ForeignTable;
+import org.edusum.importing.foreign.ForeignTable;
 
 /**
  * A paragraph of a source: a line of a plain file, a paragraph of a DOCX, or a whole table.

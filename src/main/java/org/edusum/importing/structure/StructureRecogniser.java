@@ -3,7 +3,7 @@ package org.edusum.importing.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edusum.importing.Progress;
+import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Reading;
 import org.edusum.importing.recognition.Structure;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.edusum.importing.FieldGuess;
+import org.edusum.importing.guess.FieldGuess;
 import org.edusum.model.Prose;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;

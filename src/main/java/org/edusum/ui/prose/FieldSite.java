@@ -1,9 +1,9 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
-import org.edusum.importing.BlankGuess;
-import org.edusum.importing.FieldGuess;
-import org.edusum.importing.TextGuess;
+import org.edusum.importing.guess.BlankGuess;
+import org.edusum.importing.guess.FieldGuess;
+import org.edusum.importing.guess.TextGuess;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;

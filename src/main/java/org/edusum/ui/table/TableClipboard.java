@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.edusum.importing.ForeignTable;
+import org.edusum.importing.foreign.ForeignTable;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;

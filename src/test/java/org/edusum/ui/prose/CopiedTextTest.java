@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.edusum.importing.ForeignLine;
-import org.edusum.importing.HtmlText;
+import org.edusum.importing.foreign.ForeignLine;
+import org.edusum.importing.foreign.HtmlText;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;

@@ -3,7 +3,7 @@ package org.edusum.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.edusum.importing.ForeignTable;
+import org.edusum.importing.foreign.ForeignTable;
 import org.junit.jupiter.api.Test;
 
 class CellsTextTest {

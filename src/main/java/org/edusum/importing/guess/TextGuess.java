@@ -1,4 +1,4 @@
-package org.edusum.importing;
+package org.edusum.importing.guess;
 
 import java.math.BigDecimal;
 import java.util.List;

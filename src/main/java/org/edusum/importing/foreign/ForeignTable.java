@@ -1,4 +1,4 @@
-package org.edusum.importing;
+package org.edusum.importing.foreign;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.edusum.importing;
+package org.edusum.importing.recognition;
 
 /** Looks on while a long text is imported; its methods are called on the thread that works. */
 public interface Progress {

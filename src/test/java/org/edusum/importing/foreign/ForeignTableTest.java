@@ -1,4 +1,4 @@
-package org.edusum.importing;
+package org.edusum.importing.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.edusum.importing;
+package org.edusum.importing.guess;
 
 import java.util.Objects;
 import org.edusum.model.Form;

@@ -1,11 +1,11 @@
-package org.edusum.importing;
+package org.edusum.importing.foreign;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edusum.importing.HeadingNumber.Kind;
+import org.edusum.importing.foreign.HeadingNumber.Kind;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Excerpt;
