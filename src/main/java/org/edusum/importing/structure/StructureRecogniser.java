@@ -3,6 +3,7 @@ package org.edusum.importing.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Progress;
@@ -20,15 +21,13 @@ public final class StructureRecogniser {
     public static Structure recognise(Source source, Choices choices, Progress progress) {
         progress.check();
         Draft draft = Draft.of(source);
-        progress.at(5);
-        draft = draft.with(Slips.find(draft));
-        progress.check();
-        progress.at(20);
-        if (choices.mendsPunctuation()) {
-            draft = draft.with(Punctuation.find(draft));
+        int done = 0;
+        for (Function<Draft, List<Change>> step : steps(choices)) {
+            progress.check();
+            progress.at(done += 5);
+            draft = draft.with(step.apply(draft));
         }
         progress.check();
-        progress.at(30);
         String text = draft.text();
         List<Line> lines = draft.lines();
         Contents contents = ContentsPage.find(text, lines);
@@ -41,5 +40,15 @@ public final class StructureRecogniser {
         SignatureLines signature = SignatureLines.find(text, lines, body);
         return new Structure(draft.reading(), title, contents.span(), headings, signature.signatory(), signature.date(),
                 signature.end(), new ArrayList<>());
+    }
+
+    /** What is done to a text before it is read, in this order: what was put in goes first. */
+    private static List<Function<Draft, List<Change>>> steps(Choices choices) {
+        List<Function<Draft, List<Change>>> steps = new ArrayList<>(List.of(ChunkNumbers::find, Furniture::find, BrokenLines::find,
+                LostParagraphs::find, Slips::find));
+        if (choices.mendsPunctuation()) {
+            steps.add(Punctuation::find);
+        }
+        return steps;
     }
 }
