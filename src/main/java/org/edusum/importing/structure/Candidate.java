@@ -7,8 +7,13 @@ import java.util.OptionalInt;
  * What may be a heading.
  *
  * @param level that its program gave, from 1
+ * @param end   of its line
  */
-record Candidate(Optional<Marker> marker, Title title, OptionalInt level) {
+record Candidate(Optional<Marker> marker, Title title, OptionalInt level, int end) {
+
+    Candidate with(Title changed) {
+        return new Candidate(marker, changed, level, end);
+    }
 
     int start() {
         return marker.map(Marker::start).orElse(title.span().start());

@@ -35,7 +35,14 @@ final class ChunkNumbers {
     }
 
     static List<Change> find(Draft draft) {
-        return new ChunkNumbers(draft.text()).longest().stream().map(span -> Change.skip(span, "chunk.number", 95)).toList();
+        String text = draft.text();
+        return new ChunkNumbers(text).longest().stream().map(span -> Change.skip(isFirst(text, span)
+                ? new Span(span.start() + 1, span.end()) : span, "chunk.number", 95)).toList();
+    }
+
+    /** The line end in front of the first piece is that of what stands above it. */
+    private static boolean isFirst(String text, Span span) {
+        return text.startsWith("\n1、", span.start());
     }
 
     private List<Span> longest() {

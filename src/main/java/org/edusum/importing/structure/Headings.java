@@ -29,7 +29,7 @@ final class Headings {
     List<HeadingMark> find() {
         boolean isLoose = lines.size() <= 2 || text.length() / lines.size() > LONG_LINE;
         List<HeadingMark> headings = new ArrayList<>();
-        for (Node node : new ItemLists(text, isLoose).choose(candidates())) {
+        for (Node node : new ItemLists(text, titles, isLoose).choose(candidates())) {
             headings.add(mark(node));
         }
         addListed(headings);
@@ -62,7 +62,7 @@ final class Headings {
                 int next = at + 1 < markers.size() ? Math.min(markers.get(at + 1).start(), line.end()) : line.end();
                 Title title = titles.of(marker, line.end(), next);
                 gluedTo = title.isNone() ? -1 : title.body();
-                candidates.add(new Candidate(Optional.of(marker), title, OptionalInt.empty()));
+                candidates.add(new Candidate(Optional.of(marker), title, OptionalInt.empty(), line.end()));
             }
         }
         return candidates;
@@ -72,7 +72,7 @@ final class Headings {
         Optional<Marker> marker = found.filter(it -> it.start() == line.start());
         int start = marker.map(Marker::end).orElse(line.start());
         return new Candidate(marker, new Title(new Span(start, line.end()), line.end(), false,
-                new Because("heading.level", 98)), line.from().level());
+                new Because("heading.level", 98)), line.from().level(), line.end());
     }
 
     private HeadingMark mark(Node node) {

@@ -1,6 +1,8 @@
 package org.edusum.importing.structure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +14,22 @@ import java.util.stream.Collectors;
 final class ItemLists {
 
     private final String text;
+    private final Titles titles;
     private final boolean isLoose;
 
-    ItemLists(String text, boolean isLoose) {
+    ItemLists(String text, Titles titles, boolean isLoose) {
         this.text = text;
+        this.titles = titles;
         this.isLoose = isLoose;
     }
 
     /** The candidates that are headings, in their places. */
     List<Node> choose(List<Candidate> candidates) {
-        List<Candidate> left = candidates;
+        List<Candidate> left = titled(candidates);
         while (true) {
             List<Node> nodes = Nesting.of(left, isLoose);
-            Map<Integer, List<Node>> lists = nodes.stream()
-                    .collect(Collectors.groupingBy(Node::list, TreeMap::new, Collectors.toList()));
             Set<Candidate> refused = new HashSet<>();
-            for (List<Node> list : lists.values()) {
+            for (List<Node> list : lists(nodes)) {
                 if (!isOutline(list)) {
                     list.forEach(node -> refused.add(node.candidate()));
                 }
@@ -38,6 +40,42 @@ final class ItemLists {
             left = new ArrayList<>(left);
             left.removeIf(refused::contains);
         }
+    }
+
+    private static Collection<List<Node>> lists(List<Node> nodes) {
+        return nodes.stream().collect(Collectors.groupingBy(Node::list, TreeMap::new, Collectors.toList())).values();
+    }
+
+    /** Looks again at items without a title, now that one knows their siblings. */
+    private List<Candidate> titled(List<Candidate> candidates) {
+        Map<Candidate, Candidate> better = new HashMap<>();
+        for (List<Node> list : lists(Nesting.of(candidates, isLoose))) {
+            List<Candidate> bare = list.stream().map(Node::candidate)
+                    .filter(it -> it.marker().isPresent() && it.title().isNone()).toList();
+            if (bare.isEmpty()) {
+                continue;
+            }
+            NumberStyle style = bare.getFirst().marker().orElseThrow().style();
+            if (isLoose && style.isFormal()) {
+                int usual = usual(list);
+                bare.forEach(it -> titles.glued(it.marker().orElseThrow(), it.end(), usual)
+                        .ifPresent(title -> better.put(it, it.with(title))));
+            } else if (bare.size() == list.size()) {
+                Map<Candidate, Candidate> clauses = new HashMap<>();
+                bare.forEach(it -> titles.clause(it.marker().orElseThrow(), it.end())
+                        .ifPresent(title -> clauses.put(it, it.with(title))));
+                if (clauses.size() * 10 >= bare.size() * 6 && bare.size() > 1) {
+                    better.putAll(clauses);
+                }
+            }
+        }
+        return candidates.stream().map(it -> better.getOrDefault(it, it)).toList();
+    }
+
+    /** The length that most titles of a list have. */
+    private static int usual(List<Node> list) {
+        return (int) list.stream().filter(node -> !node.candidate().title().isNone())
+                .mapToInt(node -> node.candidate().title().span().length()).average().orElse(0);
     }
 
     private boolean isOutline(List<Node> list) {

@@ -1,6 +1,7 @@
 package org.edusum.importing.structure;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.source.Span;
@@ -49,6 +50,10 @@ final class Titles {
         if (next < end && next < stop && next - start <= LONGEST_RUN_IN) {
             return title(start, next, next, true, "heading.glued", 80);
         }
+        int blank = blank(marker, end, stop);
+        if (blank > 0) {
+            return title(start, blank, blank + 1, true, "heading.blank", 78);
+        }
         if (stop >= end) {
             return ownLine(marker, end);
         }
@@ -67,6 +72,31 @@ final class Titles {
             }
             return title(marker.end(), after, body, body < end, "heading.contents", 97);
         });
+    }
+
+    /** A blank that ends a title: some words in front of it, a paragraph behind. 0 when there is none. */
+    private int blank(Marker marker, int end, int stop) {
+        int start = marker.end();
+        int at = firstOf(start, Math.min(stop, start + LONGEST_RUN_IN), " \u3000\t");
+        boolean isInside = at < Math.min(stop, start + LONGEST_RUN_IN) && at - start >= 4 && Characters.isWide(text.charAt(at - 1));
+        boolean isParagraph = end - at > LONGEST_RUN_IN || stop < end && end - at > LONGEST_CLAUSE;
+        boolean isShortSentence = stop < end - 1 && stop - start <= LONGEST_SENTENCE && text.charAt(stop) == '。';
+        return isInside && isParagraph && !isShortSentence && isTitle(start, at) ? at : 0;
+    }
+
+    /** A title that nothing closes, in a text that lost its lines. */
+    Optional<Title> glued(Marker marker, int end, int usual) {
+        OptionalInt cut = GluedTitle.end(text, marker.end(), end, usual);
+        return cut.isEmpty() || !isTitle(marker.end(), cut.getAsInt()) ? Optional.empty()
+                : Optional.of(title(marker.end(), cut.getAsInt(), cut.getAsInt(), true, "heading.guessed", 55));
+    }
+
+    /** The clause up to the first comma, where a whole list has its titles so. */
+    Optional<Title> clause(Marker marker, int end) {
+        int start = marker.end();
+        int comma = firstOf(start, Math.min(end, start + LONGEST_CLAUSE + 1), "，,。；：:");
+        return comma < Math.min(end, start + LONGEST_CLAUSE + 1) && "，,".indexOf(text.charAt(comma)) >= 0 && isClause(start, comma)
+                ? Optional.of(title(start, comma, comma + 1, true, "heading.clause", 65)) : Optional.empty();
     }
 
     private Title ownLine(Marker marker, int end) {
