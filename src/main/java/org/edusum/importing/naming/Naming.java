@@ -1,5 +1,6 @@
 package org.edusum.importing.naming;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Structure;
@@ -12,6 +13,12 @@ public final class Naming {
 
     /** The fields with labels and variables; nothing else is changed. */
     public static List<FieldMark> name(Structure structure, List<FieldMark> fields) {
-        return fields.stream().map(field -> field.withLabel("数据项")).toList();
+        String text = structure.reading().text();
+        List<FieldMark> named = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            FieldMark field = fields.get(i);
+            named.add(field.withLabel(Labeller.of(field.kind(), field.unit(), Surroundings.of(text, fields, i))));
+        }
+        return named;
     }
 }
