@@ -1,6 +1,7 @@
 package org.edusum.importing.naming;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands behind a figure: the noun that is counted, then what it did or was (the deed): 名 教师 | 参加培训.
@@ -11,8 +12,15 @@ import java.util.regex.Matcher;
 record Counted(String noun, String deed) {
 
     private static final int SHORT = 2;
+    /** What is no noun of this figure: the next thing of a list. */
+    private static final Pattern CONTINUES = Pattern.compile("、|以及|及(?!格)|和(?!谐)|与(?!会)|或|并|，");
+    /** The words that lead to the next figure: 公共课程和开发的…门. */
+    private static final Pattern NEXT = Pattern.compile("(?<=.{2})(?:以及|和|及|、)[一-龥]{2,4}[的了有为]$");
 
     static Counted of(String words) {
+        if (CONTINUES.matcher(words).lookingAt()) {
+            return new Counted("", "");
+        }
         String phrase = withoutEnd(words);
         Matcher verb = LabelWords.VERB.matcher(phrase);
         for (int at = 0; verb.find(at); at = verb.end()) {
@@ -51,7 +59,7 @@ record Counted(String noun, String deed) {
     private static String withoutEnd(String words) {
         String whole = words.endsWith("中") && words.length() > SHORT && !words.endsWith("初中") && !words.endsWith("高中")
                 ? words.substring(0, words.length() - 1) : words;
-        return LabelWords.LINK.matcher(whole).replaceFirst("");
+        return LabelWords.LINK.matcher(NEXT.matcher(whole).replaceFirst("")).replaceFirst("");
     }
 
     /** Not inside quotes. */

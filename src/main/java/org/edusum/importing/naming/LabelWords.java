@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LabelWords {
 
     /** Leads to what is counted without naming it; not where it begins another word. */
-    static final Pattern LEAD = Pattern.compile("^(?:现有|现(?![代场行状实任象])|共有|共计|共(?![青同建享产鸣生])|总计|合计|累计|其中|至今|截至|截止|目前|"
+    static final Pattern LEAD = Pattern.compile("^(?:教育(?=在)|现有|现(?![代场行状实任象])|共有|共计|共(?![青同建享产鸣生])|总计|合计|累计|其中|至今|截至|截止|目前|"
             + "全年|今年|本年度?|去年|当年|全区|全县|全市(?!场)|全省|全州|全镇|全街道|全街|全校|全院|全局|全园|全公司|全系统|我们|我[区县市省镇校局院园街州]|本[区县市省镇校局院园]|"
             + "区内|县内|市内|辖区内?|年内|期间|已经|已|先后|同时|并(?![购轨网发])|还(?!款|原)|也|另|另外|此外|拥有|有(?![关效机序限])|"
             + "在(?![校编职读园建岗册籍线])|于|从(?![业教])|由|为(?![民人])|至|到(?![位期岗])|对|把|将(?![军来])|近(?!年|视|期)|约(?!束|谈)|超(?![前市标])|达(?!标)|"
@@ -17,7 +17,7 @@ final class LabelWords {
     /** Between what is counted and its figure; not where it ends another word. */
     static final Pattern LINK = Pattern.compile("(?:占|达到|达|为|是|共计|共有|(?<!公)共|累计|总计|合计|已|(?<!节)约|近|超过|超|拥有|上|"
             + "(?<![国所私公民])有|(?<![统审会设预累])计|至|(?<![报签])到|了|的|于|(?<!现|存)在|从|由|不少于|不低于|不超过|高达|多达|分别|各|"
-            + "保持在|稳定在|均|都|仅|只|等|及|和|与|以及|其中|即|：|:|[、，\\s])+$");
+            + "保持在|稳定在|均|都|仅|只|等|及(?<!以及)|和|(?<!参)与|以及|其中|即|：|:|[、，\\s])+$");
     /** Behind the figure, before what is counted. */
     static final Pattern BEHIND = Pattern.compile("^(?:左右|以上|以下|以内|之多|内|前|后|多|余|来|的|[\\s])+");
     /** Tells how a thing was done: nothing that a label needs. */
@@ -29,7 +29,7 @@ final class LabelWords {
     static final Pattern VERB = Pattern.compile("获评|获批|获得|获奖|荣获|获(?!奖)|被|成为|入选|入围|参与|参加|通过|申报|创建|创成|立项|接受(?!度)|当选|考取|考入|考上|"
             + "升入|报名|响应|投身|取得|完成(?!率|情况)|加入|进入|建成|投入|开工|竣工|供(?![应给销电水暖求])|面向|在(?![校编职读园建岗册籍线])|晋升|晋级|评为|评上|担任|赴|享受|"
             + "得到|实现|开展|实施|承担|达到|达(?!标)|研发|撰写|举行|召开|纳入|列入|辞职|退休|落户|迁入|返岗|返校|受到|免费|配备|安装|接种|签订|签约|"
-            + "覆盖(?!率|面)|用于|前往|顺利|成功|高质量|圆满|全部(?!课)|均(?!衡)|共同|为(?![民人主])");
+            + "覆盖(?!率|面)|用于|采用|转载|前往|顺利|成功|高质量|圆满|全部(?!课)|均(?!衡)|共同|为(?![民人主])");
     /** Verbs that end the words before a figure and govern the noun behind it, or stand alone before an amount. */
     static final Pattern GOVERNS = Pattern.compile("(?:[发出]布|出台|印发|下发|发放|推出|推荐|推送|涵盖|覆盖|新增|新增加|新建|改建|扩建|改扩建|建成|建设|成立|"
             + "组建|认定|评定|评选|确定|确立|命名|授予|投入|争取|获得|获|荣获|取得|完成|开展|组织|举办|召开|举行|培训|选派|选送|派出|引进|招聘|录用|"
@@ -37,6 +37,8 @@ final class LabelWords {
             + "创建|创成|申报|立项|结题|承办|参加|参与|入选|通过|接受|收到|收集|征集|签订|签约|购置|采购|配备|安装|改造|维修|减免|拨付|下拨|落实|"
             + "吸纳|发展|设立|设置|建立|提供|惠及|受益|减少|增加|下降|提高|增长|评为|表彰|奖励|定制|安排|实施|推进|启动|储备|指导|巡查|抽查|督查|核查|约谈|关停|取缔|清理|拆除|"
             + "打造|培育|培养|孵化|选拔|提拔|调整|交流|轮岗|分流|招收|招录|接收|安置|转移|登记|注册|检测|接种|筛查|排查)$");
+    /** Verbs that govern a list of honours. */
+    static final Pattern VERB_FIRST = Pattern.compile("^(?:成功)?(?:创成|创建|申报|立项|获评|获得|荣获|获|入选|认定|评为|建成|新增|成立|承办|通过)");
     /** Nouns that the deed goes before, also where no verb leads to it: schools that were named a model. */
     static final List<String> HEADS = List.of("学校", "小学", "初中", "高中", "中学", "幼儿园", "教师", "学生", "党员", "干部", "单位",
             "社区", "企业", "公司", "项目", "课题", "个人", "集体", "人员", "村");
@@ -60,6 +62,9 @@ final class LabelWords {
             Pattern.compile("正高级?|副高级?|高级|中级|初级"), Pattern.compile("男|女"),
             Pattern.compile("上半年|下半年|[一二三四]季度"), Pattern.compile("线上|线下"),
             Pattern.compile("专职|兼职"), Pattern.compile("在编|编外"));
+
+    /** Too little to tell what is meant. */
+    static final Pattern VAGUE = Pattern.compile("参与(?:人数)?|参加(?:人数)?|受益|惠及|人数|总数|数量|总量|新增|其他|其它|合格|获奖|优秀|到位|完成");
 
     private LabelWords() {
     }

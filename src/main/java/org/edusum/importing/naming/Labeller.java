@@ -11,7 +11,7 @@ import org.edusum.importing.recognition.Kind;
  */
 public final class Labeller {
 
-    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到)$");
     private static final Pattern GROWTH = Pattern.compile("(同比|环比|较上年|比上年|较去年|比去年)?(增长|增加|上升|提高|提升|下降|减少)(?:了|约)?$");
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|位|人次)");
     private static final int SHORT = 3;
@@ -69,9 +69,15 @@ public final class Labeller {
         if (isGoverned && !right.honour().isEmpty()) {
             return left + right.honour();
         }
-        String both = isGoverned ? left + (right.deed().isEmpty() || right.noun().isEmpty() ? right.phrase() : right.noun())
-                : left + right.phrase();
-        return both.length() <= longest ? both : right.phrase().length() > SHORT ? right.phrase() : left;
+        String both = left + right.phrase();
+        if (both.length() <= longest) {
+            return both;
+        }
+        if (right.phrase().length() <= SHORT) {
+            return Phrase.sound(left, longest - right.phrase().length()) + right.phrase();
+        }
+        String near = isGoverned ? left + right.noun() : right.phrase();
+        return near.length() <= longest ? near : right.phrase();
     }
 
     /** The unit closes its clause: the noun is on the left. */
@@ -79,7 +85,10 @@ public final class Labeller {
         if (left.isEmpty()) {
             return sentence.topic().orElse("");
         }
-        return Sentence.isModifier(left) ? sentence.headed(left) : left;
+        if (LabelWords.VAGUE.matcher(left).matches()) {
+            return sentence.topic().orElse("") + left;
+        }
+        return Sentence.isModifier(left) ? sentence.headed(left) : sentence.governed(left);
     }
 
     /** The figure opens its clause: the noun is on the right. */
@@ -118,7 +127,7 @@ public final class Labeller {
         String left = sentence.respective().orElseGet(() -> Phrase.left(Phrase.lastCell(around.before())));
         String right = Phrase.right(Phrase.firstCell(around.after())).replaceFirst("^的", "");
         if (!left.isEmpty() && LabelWords.AMOUNT.matcher(left).matches()) {
-            return Phrase.sound(left.length() <= SHORT + 1 ? sentence.topic().orElse("") + left : left, Phrase.LONGEST);
+            return Phrase.sound(left.length() <= SHORT + 1 ? amount(sentence, left) : left, Phrase.LONGEST);
         }
         if (LabelWords.AMOUNT.matcher(right).matches() && right.length() <= 12) {
             return Phrase.sound(left + right, Phrase.LONGEST);
@@ -131,6 +140,14 @@ public final class Labeller {
         String purpose = LabelWords.ADVERBS_FIRST.matcher(right.replaceFirst("^(?:用于|专项用于|主要用于|对)", "")).replaceFirst("");
         String words = purpose.isEmpty() ? sentence.topic().orElse("") : purpose;
         return Phrase.sound(words, Phrase.LONGEST - left.length() - 2) + left + measure;
+    }
+
+    /** An amount that does not say for what: with the topic before, and how long it was added up. */
+    private static String amount(Sentence sentence, String left) {
+        String topic = sentence.topic().map(words -> LabelWords.VERB.matcher(words).lookingAt()
+                ? LabelWords.VERB.matcher(words).replaceFirst("") : words).orElse("");
+        Matcher span = Pattern.compile("连续.年|累计|[一二三四五]年来").matcher(Phrase.lastCell(sentence.around().before()));
+        return topic + (span.find() ? span.group() : "") + left;
     }
 
     /** A time is told by what happened then. */
@@ -163,8 +180,7 @@ public final class Labeller {
     private static String lasting(Surroundings around, String measure) {
         String left = Phrase.left(Phrase.lastCell(around.before()));
         String right = Counted.of(Phrase.right(Phrase.firstCell(around.after()))).phrase();
-        String both = left + right;
-        String words = both.length() <= Phrase.LONGEST - measure.length() ? both : right.length() > 1 ? right : left;
+        String words = right.length() > SHORT ? right : left + right;
         return Measure.append(words.isEmpty() ? new Sentence(around).topic().orElse("") : words, measure, Phrase.LONGEST);
     }
 

@@ -13,6 +13,7 @@ final class Phrase {
     private static final String SOFT = "，,：:；;（）()〔〕【】—。！？!?\n";
     private static final Pattern DEED_OVER = Pattern.compile("(?<=[一-龥])了(?![解结])");
     private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新建])");
+    private static final Pattern SEAM = Pattern.compile("[、的和及]|(?<!参)与|(?<=.{4})[后时](?=.{4})");
     private static final Pattern SIGNS = Pattern.compile("[*＊_＿×●■◆△□○\\s\uFFFC]+");
 
     private Phrase() {
@@ -51,7 +52,7 @@ final class Phrase {
     /** Words before a figure, without what leads to them and what links them to it. */
     static String left(String cell) {
         String words = LabelWords.LINK.matcher(inAll(cell)).replaceFirst("");
-        return shortList(LabelWords.ADVERBS_FIRST.matcher(LabelWords.LEAD.matcher(words).replaceFirst("")).replaceFirst(""));
+        return afterAnd(shortList(LabelWords.ADVERBS_FIRST.matcher(LabelWords.LEAD.matcher(words).replaceFirst("")).replaceFirst("")));
     }
 
     /** Words behind a figure, without what rounds it. */
@@ -61,6 +62,12 @@ final class Phrase {
 
     private static String inAll(String words) {
         return DEED_OVER.matcher(IN_ALL.matcher(words).replaceAll("")).replaceAll("");
+    }
+
+    /** A verb of its own behind 和 begins anew: 公共课程和开发. */
+    private static String afterAnd(String words) {
+        int and = Math.max(words.lastIndexOf('和'), words.lastIndexOf('并'));
+        return and > 0 && LabelWords.GOVERNS.matcher(words.substring(and + 1)).matches() ? words.substring(and + 1) : words;
     }
 
     /** Of a long list only the last, which stands for it. */
@@ -107,20 +114,37 @@ final class Phrase {
         while (start < end && "、，,。.：:的和与及·-".indexOf(words.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "、，,。.：:的和与及·-".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && "、，,。.：:的和及·-".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         return words.substring(start, end);
     }
 
-    /** Cut where the words allow it: at the last list mark or 和 that leaves enough, else anywhere but in a surrogate pair. */
+    /**
+     * Cut where the words allow it: at a list mark that leaves more than half; else what comes first is left out, since a
+     * Chinese noun phrase ends with what it is.
+     */
     private static String shortened(String words, int longest) {
-        Matcher seam = Pattern.compile("[、和及与]").matcher(words);
         int cut = -1;
-        while (seam.find() && seam.start() <= longest) {
-            cut = seam.start() >= longest / 2 ? seam.start() : cut;
+        int from = -1;
+        Matcher seam = SEAM.matcher(words);
+        while (seam.find()) {
+            if (seam.start() <= longest && seam.start() >= longest / 2 && "、和及与".contains(seam.group())) {
+                cut = seam.start();
+            }
+            if (from < 0 && words.length() - seam.end() <= longest && words.length() - seam.end() >= longest / 3) {
+                from = seam.end();
+            }
         }
-        int end = cut > 0 ? cut : longest;
-        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+        if (cut > 0) {
+            return words.substring(0, cut);
+        }
+        Matcher verb = LabelWords.VERB.matcher(words);
+        int verbEnd = verb.lookingAt() ? verb.end() : 0;
+        if (verbEnd > 0 && words.length() - verbEnd <= longest) {
+            return words.substring(verbEnd);
+        }
+        int start = from > 0 ? from : words.length() - longest;
+        return words.substring(Character.isLowSurrogate(words.charAt(start)) ? start + 1 : start);
     }
 }

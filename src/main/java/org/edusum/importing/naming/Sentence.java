@@ -62,6 +62,25 @@ record Sentence(Surroundings around) {
         return modifier;
     }
 
+    /** A noun under the verb that was given once for a list: 市优质园 after 创成省优质园 is 创成市优质园. */
+    String governed(String noun) {
+        List<String> cells = Phrase.cells(around.before());
+        if (cells.size() < 2 || !LabelWords.HONOUR.matcher(noun).find()) {
+            return noun;
+        }
+        for (String cell : cells.subList(1, cells.size())) {
+            String words = Phrase.left(cell);
+            Matcher verb = LabelWords.VERB_FIRST.matcher(words);
+            if (verb.find() && LabelWords.HONOUR.matcher(words.substring(verb.end())).find()) {
+                return verb.group() + noun;
+            }
+            if (!words.isEmpty() && !LabelWords.HONOUR.matcher(words).find()) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+
     /** What 分别 pairs with this figure: 小学 of 小学、初中分别有. */
     Optional<String> respective() {
         String before = around.before();
