@@ -38,7 +38,7 @@ final class BrokenLines {
         int width = broken.width();
         for (int i = 0; i + 1 < broken.lines.size(); i++) {
             boolean isFigure = broken.isFigure(i) || broken.isFigure(i + 1);
-            if (isFigure || width > 0 && broken.isBroken(i, width)) {
+            if (isFigure || broken.isOpen(i) || width > 0 && broken.isBroken(i, width)) {
                 changes.add(Change.skip(new Span(broken.lines.get(i).end(), broken.lines.get(i + 1).start()),
                         isFigure ? "line.figure" : "line.broken", isFigure ? 85 : 80));
             }
@@ -89,6 +89,14 @@ final class BrokenLines {
 
     private boolean isNumbered(Line line) {
         return MARKER.matcher(text).region(line.start(), Math.min(line.end(), line.start() + 80)).matches();
+    }
+
+    /** A paragraph does not end with a comma. */
+    private boolean isOpen(int index) {
+        Line line = lines.get(index);
+        Line next = lines.get(index + 1);
+        return !line.isTable() && !next.isTable() && next.from().level().isEmpty() && line.from().level().isEmpty()
+                && "，、,".indexOf(text.charAt(line.end() - 1)) >= 0 && !isNumbered(next);
     }
 
     /** A figure alone on a line between two that are open. */

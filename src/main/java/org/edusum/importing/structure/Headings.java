@@ -1,9 +1,11 @@
 package org.edusum.importing.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.source.Span;
@@ -26,12 +28,18 @@ final class Headings {
         this.titles = new Titles(text, contents);
     }
 
-    List<HeadingMark> find() {
+    /** @param titleEnd where the document's title ends, if it has one */
+    List<HeadingMark> find(IntUnaryOperator titleEnd) {
         boolean isLoose = lines.size() <= 2 || text.length() / lines.size() > LONG_LINE;
         List<HeadingMark> headings = new ArrayList<>();
-        for (Node node : new ItemLists(text, titles, isLoose).choose(candidates())) {
-            headings.add(mark(node));
+        ItemLists items = new ItemLists(text, titles, isLoose);
+        List<Node> nodes = items.choose(candidates());
+        if (nodes.size() < 2) {
+            int from = Math.max(contents.end(), titleEnd.applyAsInt(nodes.isEmpty() ? text.length() : nodes.getFirst().candidate().start()));
+            List<Candidate> shortLines = ShortLines.find(text, lines, from);
+            nodes = shortLines.size() > nodes.size() ? items.choose(shortLines) : nodes;
         }
+        nodes.forEach(node -> headings.add(mark(node)));
         addListed(headings);
         return headings;
     }
@@ -65,6 +73,8 @@ final class Headings {
                 candidates.add(new Candidate(Optional.of(marker), title, OptionalInt.empty(), line.end()));
             }
         }
+        candidates.addAll(SampleLines.find(text, lines, contents.end()));
+        candidates.sort(Comparator.comparingInt(Candidate::start));
         return candidates;
     }
 

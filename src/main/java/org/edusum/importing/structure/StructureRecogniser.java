@@ -31,7 +31,8 @@ public final class StructureRecogniser {
         String text = draft.text();
         List<Line> lines = draft.lines();
         Contents contents = ContentsPage.find(text, lines);
-        List<HeadingMark> headings = new Headings(text, lines, contents).find();
+        List<HeadingMark> headings = new Headings(text, lines, contents).find(
+                before -> TitleLines.find(text, lines, contents, before).map(Span::end).orElse(0));
         progress.check();
         int first = headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::start).min().orElse(text.length());
         Optional<Span> title = TitleLines.find(text, lines, contents, first);
