@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.source.Span;
@@ -34,10 +36,10 @@ final class Headings {
         List<HeadingMark> headings = new ArrayList<>();
         ItemLists items = new ItemLists(text, titles, isLoose);
         List<Node> nodes = items.choose(candidates());
-        if (nodes.size() < 2) {
-            int from = Math.max(contents.end(), titleEnd.applyAsInt(nodes.isEmpty() ? text.length() : nodes.getFirst().candidate().start()));
+        if (nodes.isEmpty()) {
+            int from = Math.max(contents.end(), titleEnd.applyAsInt(text.length()));
             List<Candidate> shortLines = ShortLines.find(text, lines, from);
-            nodes = shortLines.size() > nodes.size() ? items.choose(shortLines) : nodes;
+            nodes = items.choose(shortLines);
         }
         nodes.forEach(node -> headings.add(mark(node)));
         addListed(headings);
@@ -98,10 +100,9 @@ final class Headings {
 
     /** Chapters that stand on the contents page only. */
     private void addListed(List<HeadingMark> headings) {
+        Set<String> found = headings.stream().map(heading -> heading.title().of(text)).collect(Collectors.toSet());
         for (Contents.Entry entry : contents.entries()) {
-            String title = entry.title().of(text);
-            boolean isFound = headings.stream().anyMatch(heading -> heading.title().of(text).equals(title));
-            if (!isFound && !entry.marker().isEmpty() && isChapter(entry)) {
+            if (!found.contains(entry.title().of(text)) && !entry.marker().isEmpty() && isChapter(entry)) {
                 headings.add(new HeadingMark(entry.marker(), entry.title(), entry.title().end(), 1,
                         entry.marker().of(text).strip(), false, true, new Because("heading.listed", 85)));
             }

@@ -28,13 +28,17 @@ final class ShortLines {
                 prose++;
                 continue;
             }
-            boolean hasProse = !lines.get(i + 1).isTable() && (!isShort(text, lines.get(i + 1)) || i + 2 < lines.size());
+            boolean hasProse = isProse(text, lines.get(i + 1)) || i + 2 < lines.size() && isProse(text, lines.get(i + 2));
             if (hasProse) {
                 found.add(new Candidate(Optional.empty(), new Title(line.span(), line.end(), false,
                         new Because("heading.short-line", 50)), OptionalInt.of(1), line.end()));
             }
         }
         return found.size() < FEWEST || found.size() > prose * 2 ? List.of() : found;
+    }
+
+    private static boolean isProse(String text, Line line) {
+        return !line.isTable() && line.length() > LONGEST && !isShort(text, line);
     }
 
     private static boolean isShort(String text, Line line) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Progress;
+import org.edusum.importing.recognition.Reading;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Source;
 import org.edusum.importing.source.Span;
@@ -39,8 +40,9 @@ public final class StructureRecogniser {
         int body = Math.max(contents.end(), Math.max(title.map(Span::end).orElse(0),
                 headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::body).max().orElse(0)));
         SignatureLines signature = SignatureLines.find(text, lines, body);
-        return new Structure(draft.reading(), title, contents.span(), headings, signature.signatory(), signature.date(),
-                signature.end(), new ArrayList<>());
+        Reading reading = draft.reading();
+        return new Structure(reading, title, contents.span(), headings, signature.signatory(), signature.date(),
+                signature.end(), Remarks.of(reading, headings));
     }
 
     /** What is done to a text before it is read, in this order: what was put in goes first. */
