@@ -48,8 +48,8 @@ final class BrokenLines {
 
     /** The width at which lines were broken, in Chinese characters; 0 when they were not. */
     private int width() {
-        int[] widths = lines.stream().filter(line -> !line.isTable()).mapToInt(this::width).sorted().toArray();
-        if (widths.length < 6) {
+        int[] widths = lines.stream().filter(line -> !line.isTable() && !isListing(line)).mapToInt(this::width).sorted().toArray();
+        if (widths.length < 8) {
             return 0;
         }
         int width = widths[widths.length * 9 / 10];
@@ -59,9 +59,18 @@ final class BrokenLines {
         long full = Arrays.stream(widths).filter(it -> it >= width * 8 / 10).count();
         long open = 0;
         for (Line line : lines) {
-            open += !line.isTable() && width(line) >= width * 8 / 10 && !isClosed(line) ? 1 : 0;
+            open += !line.isTable() && !isListing(line) && width(line) >= width * 8 / 10 && !isClosed(line) ? 1 : 0;
         }
         return full * 3 >= widths.length && open * 2 > full ? width : 0;
+    }
+
+    /** A line of a contents page: dots and a page number at its end. */
+    private boolean isListing(Line line) {
+        int at = line.end() - 1;
+        while (at > line.start() && Characters.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return at < line.end() - 1 && "….．·-—\t ".indexOf(text.charAt(at)) >= 0;
     }
 
     private int width(Line line) {
@@ -79,7 +88,7 @@ final class BrokenLines {
     private boolean isBroken(int index, int width) {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
-        if (line.isTable() || next.isTable() || next.from().level().isPresent() || isNumbered(next)
+        if (line.isTable() || next.isTable() || isListing(line) || next.from().level().isPresent() || isNumbered(next)
                 || width(line) < width * 8 / 10 || draft.gap(line.end() - 1, next.start()) > 1) {
             return false;
         }

@@ -38,7 +38,7 @@ final class ShortLines {
     }
 
     private static boolean isProse(String text, Line line) {
-        return !line.isTable() && line.length() > LONGEST && !isShort(text, line);
+        return !line.isTable() && (line.length() > LONGEST || line.span().of(text).indexOf('。') >= 0);
     }
 
     private static boolean isShort(String text, Line line) {

@@ -29,6 +29,7 @@ public final class StructureRecogniser {
             draft = draft.with(step.apply(draft));
         }
         progress.check();
+        draft = draft.with(RepeatedTitle.find(draft));
         String text = draft.text();
         List<Line> lines = draft.lines();
         Contents contents = ContentsPage.find(text, lines);
