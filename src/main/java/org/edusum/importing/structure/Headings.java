@@ -50,12 +50,12 @@ final class Headings {
         List<Marker> markers = Markers.of(text, lines);
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
-        int lineIndex = 0;
+        boolean inAttachments = false;
         for (Line line : lines) {
-            lineIndex++;
             while (at < markers.size() && markers.get(at).start() < line.start()) {
                 at++;
             }
+            inAttachments |= isAttachments(line);
             boolean isLevel = line.from().level().isPresent() && line.start() >= contents.end();
             if (isLevel) {
                 candidates.add(levelled(line, at < markers.size() ? Optional.of(markers.get(at)) : Optional.empty()));
@@ -63,7 +63,9 @@ final class Headings {
             int gluedTo = -1;
             for (; at < markers.size() && markers.get(at).start() < line.end(); at++) {
                 Marker marker = markers.get(at);
-                if (isLevel || marker.start() < contents.end()) {
+                boolean isFormal = marker.style().compareTo(NumberStyle.CHINESE_PARENTHESISED) <= 0;
+                inAttachments &= !(isFormal && marker.place() == Marker.Place.LINE);
+                if (isLevel || inAttachments || marker.start() < contents.end()) {
                     continue;
                 }
                 if (marker.place() == Marker.Place.WORD && marker.start() != gluedTo && marker.start() != contents.end()) {
@@ -78,6 +80,12 @@ final class Headings {
         candidates.addAll(SampleLines.find(text, lines, contents.end()));
         candidates.sort(Comparator.comparingInt(Candidate::start));
         return candidates;
+    }
+
+    /** 附件：1.报表: what follows is a list of papers. */
+    private boolean isAttachments(Line line) {
+        return line.length() <= 80 && text.startsWith("附件", line.start()) && line.start() + 2 < line.end()
+                && "：:".indexOf(text.charAt(line.start() + 2)) >= 0;
     }
 
     private Candidate levelled(Line line, Optional<Marker> found) {

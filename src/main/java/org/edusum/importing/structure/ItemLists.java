@@ -89,16 +89,22 @@ final class ItemLists {
         NumberStyle style = first.marker().orElseThrow().style();
         long titled = list.stream().filter(node -> !node.candidate().title().isNone()).count();
         boolean isInLines = list.stream().allMatch(node -> node.candidate().isLine());
+        if (isOfClauses(list) || !isLoose && !first.isLine() && isAnnounced(first)) {
+            return false;
+        }
         if (style.isFormal() && isInLines) {
             return true;
-        }
-        if (isOfClauses(list)) {
-            return false;
         }
         if (isInLines) {
             return titled > 0;
         }
         return (list.size() > 1 || isLoose && titled == 1) && titled * 2 >= list.size();
+    }
+
+    /** 做法有三个：1、… stands inside of a sentence. */
+    private boolean isAnnounced(Candidate first) {
+        char before = first.start() > 0 ? text.charAt(first.start() - 1) : '。';
+        return before == '：' || before == ':';
     }
 
     /** Entries closed by ； are parts of one sentence. */
