@@ -12,7 +12,8 @@ import org.edusum.importing.recognition.Kind;
  */
 public final class Labeller {
 
-    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到)$");
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到|[从自]到)$");
+    private static final Pattern SINCE = Pattern.compile("[从自]$");
     private static final Pattern GROWTH = Pattern.compile("(同比|环比|较上年|比上年|较去年|比去年)?(增长|增加|上升|提高|提升|下降|减少)(?:了|约)?$");
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|位|人次)");
     private static final Set<String> ORDINALS = Set.of("届", "批", "期", "轮");
@@ -109,7 +110,7 @@ public final class Labeller {
         if (LabelWords.BARE_RATIO.matcher(left).matches()) {
             return sentence.topic().orElse("") + left;
         }
-        if (LabelWords.GOVERNS.matcher(left).matches()) {
+        if (LabelWords.GOVERNS.matcher(left).matches() || LabelWords.STAGE_OF_WORK.matcher(left).matches()) {
             return left + sentence.object().orElse("");
         }
         return PLACES.contains(unit) && LabelWords.STAGE.matcher(left).matches() ? left : Sentence.isModifier(left) ? sentence.headed(left) : sentence.governed(left);
@@ -134,8 +135,14 @@ public final class Labeller {
                 return Measure.append(right.phrase(), measure, Phrase.LONGEST);
             }
         }
+        if (cell.contains("占") && cell.lastIndexOf('占') > cell.lastIndexOf("占比") && measure.equals("占比")) {
+            String whole = LabelWords.LINK.matcher(cell.substring(cell.lastIndexOf('占') + 1)).replaceFirst("");
+            String part = cell.lastIndexOf('占') > 1 ? Phrase.left(cell.substring(0, cell.lastIndexOf('占'))) : sentence.topic().orElse("");
+            return Measure.append(whole.isEmpty() ? part : part + "占" + whole, whole.isEmpty() ? measure : "比例", Phrase.LONGEST);
+        }
         boolean isBare = left.isEmpty() || LabelWords.BARE_RATIO.matcher(left).matches();
-        String words = isBare ? sentence.topic().orElse("") + left : left;
+        String words = isBare ? sentence.topic().map(topic -> left.endsWith("率") ? topic.replaceFirst("[一-龥]{2}率$", "") : topic).orElse("") + left
+                : left;
         Matcher growth = GROWTH.matcher(words);
         if (measure.equals("占比") && growth.find() && growth.start() > 0) {
             boolean isFall = growth.group(2).equals("下降") || growth.group(2).equals("减少");
@@ -151,7 +158,7 @@ public final class Labeller {
         String left = sentence.respective().orElseGet(() -> Phrase.left(Phrase.lastCell(around.before())));
         String right = Phrase.right(Phrase.firstCell(around.after())).replaceFirst("^的", "");
         if (!left.isEmpty() && LabelWords.AMOUNT.matcher(left).matches()) {
-            return Phrase.sound(LabelWords.BARE_AMOUNT.matcher(left).matches() ? amount(sentence, left) : left, Phrase.LONGEST);
+            return Phrase.sound(LabelWords.BARE_AMOUNT.matcher(left).matches() ? amount(sentence, left, right) : left, Phrase.LONGEST);
         }
         if (LabelWords.AMOUNT.matcher(right).matches() && right.length() <= 12) {
             return Phrase.sound(left + right, Phrase.LONGEST);
@@ -165,7 +172,11 @@ public final class Labeller {
             return Measure.append(left, measure, Phrase.LONGEST);
         }
         String purpose = LabelWords.ADVERBS_FIRST.matcher(right.replaceFirst("^(?:用于|专项用于|主要用于|对)", "")).replaceFirst("");
-        if (purpose.matches("[为对给向由]?") && around.after().length() > right.length() + 1) {
+        Matcher use = Pattern.compile("^，(?:主要|专项|全部)?用于").matcher(around.after());
+        if (purpose.isEmpty() && use.find()) {
+            purpose = Phrase.right(Phrase.firstCell(around.after().substring(use.end())));
+        }
+        if (purpose.matches("[为对给向由]") && around.after().length() > right.length() + 1) {
             purpose = Phrase.right(Phrase.firstCell(around.after().substring(right.length() + 1)));
         }
         String words = purpose.isEmpty() ? sentence.topic().orElse("") : purpose;
@@ -173,8 +184,11 @@ public final class Labeller {
     }
 
     /** An amount that does not say for what: with the topic before, and how long it was added up. */
-    private static String amount(Sentence sentence, String left) {
-        String topic = sentence.topic().map(words -> LabelWords.VERB.matcher(words).lookingAt()
+    private static String amount(Sentence sentence, String left, String right) {
+        if (right.length() > SHORT) {
+            return right + left;
+        }
+        String topic = (left.startsWith("总") ? sentence.firstTopic() : sentence.topic()).map(words -> LabelWords.VERB.matcher(words).lookingAt()
                 ? LabelWords.VERB.matcher(words).replaceFirst("") : words).orElse("");
         Matcher span = Pattern.compile("连续.年|累计|[一二三四五]年来").matcher(Phrase.lastCell(sentence.around().before()));
         return topic + (span.find() ? span.group() : "") + left;
@@ -189,7 +203,8 @@ public final class Labeller {
         String event = left.length() > SHORT && HAPPENED.matcher(happened).matches() ? left + happened.replaceFirst("^前|后$", "")
                 : event(around.after());
         String words = event.isEmpty() ? left : event;
-        String told = isEnd ? "截止" + measure : measure;
+        boolean isBeginning = SINCE.matcher(cell).find() && !measure.equals("年份");
+        String told = isEnd ? "截止" + measure : isBeginning ? "起始" + measure : measure;
         return Phrase.opening(words, Phrase.LONGEST - told.length() - 2) + told;
     }
 

@@ -44,7 +44,7 @@ final class Measure {
 
     /** The words with their measure, where they do not name it already. */
     static String append(String words, String measure, int longest) {
-        boolean isNamed = words.endsWith(measure) || measure.equals("数") && LabelWords.MEASURED.matcher(words).matches()
+        boolean isNamed = words.endsWith(measure) || LabelWords.MEASURED.matcher(words).matches() && !measure.matches("人次|人数|占比|比例")
                 || measure.length() == 2 && measure.endsWith("数") && words.endsWith("数") && words.length() > 2;
         if (isNamed) {
             return Phrase.sound(words, longest);

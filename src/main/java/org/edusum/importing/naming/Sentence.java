@@ -28,6 +28,12 @@ record Sentence(Surroundings around) {
         return Optional.of(Phrase.left(Phrase.lastCell(before.substring(0, before.length() - 1)))).filter(words -> words.length() > 1);
     }
 
+    /** What the sentence begins with, as it would stand in a label. */
+    Optional<String> firstTopic() {
+        List<String> cells = Phrase.cells(around.before());
+        return cells.stream().skip(1).map(Sentence::telling).filter(words -> words.length() >= TELLING).reduce((near, far) -> far);
+    }
+
     private static String telling(String cell) {
         String words = Phrase.left(cell);
         if (LabelWords.BARE_RATIO.matcher(words).matches() || LabelWords.GOVERNS.matcher(words).matches()) {
@@ -39,12 +45,16 @@ record Sentence(Surroundings around) {
 
     /** What was counted right behind the figure before: the head of 其中…个获优秀. */
     Optional<String> countedBefore() {
-        int figure = around.before().lastIndexOf(Surroundings.FIGURE);
-        if (figure < 0) {
-            return Optional.empty();
+        String before = around.before();
+        int figure = before.lastIndexOf(Surroundings.FIGURE);
+        for (int tries = 0; figure >= 0 && tries < 4; tries++) {
+            String noun = Counted.of(Phrase.right(Phrase.firstCell(before.substring(figure + 1)))).noun();
+            if (noun.length() >= 2 && noun.length() <= 14 && !isModifier(noun)) {
+                return Optional.of(noun);
+            }
+            figure = before.lastIndexOf(Surroundings.FIGURE, figure - 1);
         }
-        String noun = Counted.of(Phrase.right(Phrase.firstCell(around.before().substring(figure + 1)))).noun();
-        return noun.length() >= 2 && noun.length() <= 14 && !isModifier(noun) ? Optional.of(noun) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether words only tell which, not what: 省级, 中学, 女, 其中一等奖. */
@@ -98,7 +108,7 @@ record Sentence(Surroundings around) {
             for (int end = Math.min(4, words.length() - 2); end > 0; end--) {
                 if (LabelWords.GOVERNS.matcher(words.substring(0, end)).matches()) {
                     String object = words.substring(end);
-                    return isModifier(object) || object.length() > 10 ? Optional.empty() : Optional.of(object);
+                    return isModifier(object) || object.length() > 12 ? Optional.empty() : Optional.of(object);
                 }
             }
         }
