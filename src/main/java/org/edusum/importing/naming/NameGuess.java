@@ -26,6 +26,7 @@ final class NameGuess {
     private static final Pattern ONLINE = Pattern.compile("[一-龥]{0,4}在线|[一二三四五六七八九]中|[一二三]小|职业中学|职教中心|实验|学校(?![教师])|云|杯|号");
     private static final Pattern LIKELY_TITLE = Pattern.compile("速度|十佳|计划|模式|样板|经验|教育|名师|答卷|实践|方案|现象|品牌|故事|精神");
 
+    private static final Set<String> TOWNS = Set.of("街道", "镇", "乡");
     private static final Set<String> COUNTIES = Set.of("区", "县", "市", "旗", "新区", "自治县");
 
     private final String text;
@@ -82,7 +83,7 @@ final class NameGuess {
             case "省", "自治区" -> sure(Level.PROVINCE);
             case "市", "州", "自治州" -> sure(Level.CITY);
             case "区", "新区", "县", "旗", "自治县" -> district(suffix);
-            case "街道", "镇", "乡" -> own.level() == Level.TOWN || isOnly(suffix) ? sure(Level.TOWN) : Optional.empty();
+            case "街道", "镇", "乡" -> own.level() == Level.TOWN || isOnly(TOWNS) ? sure(Level.TOWN) : Optional.empty();
             case "公司", "有限公司", "集团" -> own.level() == Level.COMPANY ? sure(Level.COMPANY) : Optional.empty();
             default -> NameSuffix.isSchool(suffix) && own.level() == Level.SCHOOL ? school(suffix) : Optional.empty();
         };
@@ -142,7 +143,8 @@ final class NameGuess {
     }
 
     private static boolean isAlike(String one, String two) {
-        return one.equals(two) || COUNTIES.contains(one) && COUNTIES.contains(two) || NameSuffix.isSchool(one) && NameSuffix.isSchool(two);
+        return one.equals(two) || COUNTIES.contains(one) && COUNTIES.contains(two) || TOWNS.contains(one) && TOWNS.contains(two)
+                || NameSuffix.isSchool(one) && NameSuffix.isSchool(two);
     }
 
     /** The role of another place, as the words before it tell, or before the names it is joined to: 赴*省*县. Else empty. */
@@ -165,8 +167,8 @@ final class NameGuess {
         };
     }
 
-    private boolean isOnly(String suffix) {
-        return suffixes.getOrDefault(suffix, 0) == 1;
+    private boolean isOnly(Set<String> alike) {
+        return alike.stream().mapToInt(suffix -> suffixes.getOrDefault(suffix, 0)).sum() == 1;
     }
 
     private static String role(String suffix) {

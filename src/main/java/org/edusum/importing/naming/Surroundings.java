@@ -1,6 +1,7 @@
 package org.edusum.importing.naming;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Role;
@@ -22,6 +23,7 @@ record Surroundings(String before, String after) {
     /** Nobody looks further for a label. Keeps the work small when a text has no stops. */
     private static final int FAR = 160;
     private static final String SENTENCE_ENDS = "。！？；!?;\n";
+    private static final Pattern STRAY = Pattern.compile("[*＊×_＿#]+");
     private static final String ROUNDED = "多余来";
     private static final String WHITE = " \t\u3000";
 
@@ -41,7 +43,7 @@ record Surroundings(String before, String after) {
         while (end < after.length() && end < FAR && SENTENCE_ENDS.indexOf(after.charAt(end)) < 0) {
             end++;
         }
-        return new Surroundings(Printed.figuresHidden(before.substring(start)), Printed.figuresHidden(after.substring(0, end)));
+        return new Surroundings(plain(before.substring(start)), plain(after.substring(0, end)));
     }
 
     /** Where the words behind a mark begin: behind its unit, and a 多 or 余 in it. */
@@ -111,7 +113,12 @@ record Surroundings(String before, String after) {
             words.append(shown(text, mark));
             at = Math.min(end, behind(text, mark));
         }
-        return Printed.figuresHidden(words.append(text, at, end).toString());
+        return plain(words.append(text, at, end).toString());
+    }
+
+    /** Without printed figures, and without signs that nobody took for a blank. */
+    private static String plain(String words) {
+        return Printed.figuresHidden(STRAY.matcher(words).replaceAll(""));
     }
 
     /** What stands in the surroundings for a mark and its unit. */
