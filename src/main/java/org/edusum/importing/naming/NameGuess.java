@@ -48,8 +48,9 @@ final class NameGuess {
     /**
      * @param variable not empty
      * @param isSure   whether the clerk need not be asked
+     * @param rule     that tells it
      */
-    record Guess(String variable, boolean isSure) {
+    record Guess(String variable, boolean isSure, String rule) {
     }
 
     /** The guess for the mark at an index; nothing for a name of its own, and for what is no name. */
@@ -71,7 +72,7 @@ final class NameGuess {
         String suffix = NameSuffix.of(text, mark);
         String printed = mark.span().of(text);
         if (LETTER.matcher(printed).matches()) {
-            return Optional.of(new Guess(role(suffix) + "." + printed, true));
+            return Optional.of(new Guess(role(suffix) + "." + printed, true, "name.letter"));
         }
         if (suffix.isEmpty()) {
             return bare(mark);
@@ -99,7 +100,7 @@ final class NameGuess {
 
     private Optional<Guess> school(String suffix) {
         boolean isOwn = own.suffix().isEmpty() || own.suffix().equals(suffix) || suffix.equals("学校");
-        return Optional.of(new Guess(Level.SCHOOL.variable(), isOwn));
+        return Optional.of(new Guess(Level.SCHOOL.variable(), isOwn, isOwn ? "name.suffix" : "name.likely"));
     }
 
     /** A name without a suffix is the own place's, where the words behind it do not point elsewhere. */
@@ -114,16 +115,16 @@ final class NameGuess {
         String after = after(mark, 12);
         boolean isQuoted = Quote.around(text, mark).isPresent();
         boolean isSure = isPlace && (isQuoted ? OWN_QUOTED : OWN_BEHIND).matcher(after).lookingAt() && !ONLINE.matcher(after).lookingAt();
-        return Optional.of(new Guess(own.level().variable(), isSure));
+        return Optional.of(new Guess(own.level().variable(), isSure, isSure ? "name.bare" : "name.likely"));
     }
 
     /** Part of the name of a plan or a prize is never surely a place. */
     private Optional<Guess> titlePart(FieldMark mark) {
-        return LIKELY_TITLE.matcher(after(mark, 4)).lookingAt() ? Optional.of(new Guess(own.level().variable(), false)) : Optional.empty();
+        return LIKELY_TITLE.matcher(after(mark, 4)).lookingAt() ? Optional.of(new Guess(own.level().variable(), false, "name.title")) : Optional.empty();
     }
 
     private static Optional<Guess> sure(Level level) {
-        return Optional.of(new Guess(level.variable(), true));
+        return Optional.of(new Guess(level.variable(), true, "name.suffix"));
     }
 
     /** Whether it stands in a list of names of the same kind: these are different ones. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.FieldMark;
+import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Recognition;
+import org.edusum.importing.recognition.Role;
 import org.edusum.importing.source.Span;
 
 /**
@@ -33,9 +35,10 @@ public record Names(List<Row> rows) {
      * @param isSure       whether the marks have the variable already; else they stand alone until the clerk agrees
      * @param alternatives other variables that it may be; a name of its own is always possible
      * @param excerpt      the words around its first place, the blank as an ellipsis
+     * @param rule         that found its first place; its sentence stands in {@code rules.properties}
      */
     public record Row(String variable, String label, String suffix, List<Span> places, boolean isSure, List<String> alternatives,
-                      String excerpt) {
+                      String excerpt, String rule) {
 
         public Row {
             places = List.copyOf(places);
@@ -53,22 +56,26 @@ public record Names(List<Row> rows) {
         List<FieldMark> fields = recognition.fields();
         NameGuess guess = new NameGuess(recognition.structure(), fields);
         Map<String, List<FieldMark>> sure = new LinkedHashMap<>();
-        Map<String, String> likeliest = new HashMap<>();
+        Map<String, NameGuess.Guess> guesses = new HashMap<>();
         Map<String, List<FieldMark>> asked = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             FieldMark field = fields.get(i);
             if (!field.variable().isEmpty()) {
                 sure.computeIfAbsent(field.variable(), variable -> new ArrayList<>()).add(field);
+                guess.of(i).filter(found -> found.variable().equals(field.variable()))
+                        .ifPresent(found -> guesses.putIfAbsent(field.variable(), found));
             } else if (!field.because().rule().equals("clerk")) {
-                guess.of(i).map(NameGuess.Guess::variable).ifPresent(variable -> {
-                    likeliest.put(excerpt(text, field), variable);
+                guess.of(i).ifPresent(found -> {
+                    guesses.put(excerpt(text, field), found);
                     asked.computeIfAbsent(excerpt(text, field), key -> new ArrayList<>()).add(field);
                 });
             }
         }
         List<Row> rows = new ArrayList<>();
-        sure.forEach((variable, marks) -> rows.add(row(variable, marks, true, text, guess)));
-        asked.forEach((excerpt, marks) -> rows.add(row(likeliest.get(excerpt), marks, false, text, guess)));
+        sure.forEach((variable, marks) -> rows.add(row(variable, marks, true, text, guess,
+                Optional.ofNullable(guesses.get(variable)).map(NameGuess.Guess::rule).orElse(marks.getFirst().because().rule()))));
+        asked.forEach((excerpt, marks) -> rows.add(row(guesses.get(excerpt).variable(), marks, false, text, guess,
+                guesses.get(excerpt).rule())));
         return new Names(rows);
     }
 
@@ -92,14 +99,32 @@ public record Names(List<Row> rows) {
                 : field.withVariable(variable).withLabel(label).because(Because.CLERK)).toList());
     }
 
-    private static Row row(String variable, List<FieldMark> marks, boolean isSure, String text, NameGuess guess) {
+    /**
+     * The recognition with the own place's names of a filled document as fields: what its title says, wherever it stands
+     * again. A mark is the name without its suffix, which it has as its figure: 云川, 区.
+     */
+    public static Recognition withPrinted(Recognition recognition) {
+        String text = recognition.reading().text();
+        Perspective own = Perspective.of(recognition.structure());
+        List<FieldMark> fields = new ArrayList<>(recognition.fields());
+        PrintedNames.of(recognition.structure(), recognition.fields()).forEach((variable, places) -> places.forEach(place -> {
+            String suffix = PrintedNames.suffix(text, place);
+            fields.add(new FieldMark(place, Kind.NAME, "", 0, "", false, "", Role.TEXT, suffix, variable,
+                    NameLabel.ofVariable(variable, suffix, own).orElse(variable), place.of(text), new Because("name.printed", 90)));
+        }));
+        return recognition.withFields(fields);
+    }
+
+    private static Row row(String variable, List<FieldMark> marks, boolean isSure, String text, NameGuess guess,
+                           String rule) {
         FieldMark first = marks.getFirst();
         String suffix = marks.stream().map(mark -> NameSuffix.of(text, mark)).filter(found -> !found.isEmpty()).findFirst().orElse("");
         Optional<String> usual = NameLabel.ofVariable(variable, suffix, guess.own());
         String label = isSure && !first.label().isBlank() ? first.label() : usual.orElse(variable);
         List<String> alternatives = Stream.of(Level.DISTRICT, Level.CITY, Level.PROVINCE, guess.own().level()).map(Level::variable).distinct()
                 .filter(other -> !isSure && !other.equals(variable)).toList();
-        return new Row(variable, label, suffix, marks.stream().map(FieldMark::span).toList(), isSure, alternatives, excerpt(text, first));
+        return new Row(variable, label, suffix, marks.stream().map(FieldMark::span).toList(), isSure, alternatives, excerpt(text, first),
+                rule);
     }
 
     private static String excerpt(String text, FieldMark mark) {

@@ -52,4 +52,16 @@ class NamesTest {
         assertEquals(before.fields().getFirst().label(), after.fields().getFirst().label());
         assertTrue(Names.of(after).asked().isEmpty());
     }
+
+    @Test
+    void theNamesOfAFilledDocumentsTitleAreFoundWhereverTheyStand() {
+        Recognition filled = Names.withPrinted(recognition("!江南省云川区教育局工作总结\n云川区教育系统奋进，云川区域广，江南省表扬，云州市肯定。"));
+        assertEquals(List.of("province 江南 省", "district 云川 区", "district 云川 区", "province 江南 省"), filled.fields().stream()
+                .map(field -> field.variable() + " " + field.figure() + " " + field.suffix()).toList());
+    }
+
+    @Test
+    void aTitleThatSaysNoAuthorityTellsNoNames() {
+        assertTrue(Names.withPrinted(recognition("!学习云川区经验情况总结\n云川区经验好，云川区做法实。")).fields().isEmpty());
+    }
 }
