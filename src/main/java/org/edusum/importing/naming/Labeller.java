@@ -14,6 +14,9 @@ public final class Labeller {
 
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到|[从自]到)$");
     private static final Pattern SINCE = Pattern.compile("[从自]$");
+    /** Before what a figure was: 由…提高到…. */
+    private static final Pattern FORMER = Pattern.compile(".{2}[由从](?:原来的?|去年的?|上年的?)?$");
+    private static final Pattern USE = Pattern.compile("(?:用于|实施|建设|完成|新建|改造|改善|支持)");
     private static final Pattern GROWTH = Pattern.compile("(同比|环比|较上年|比上年|较去年|比去年)?(增长|增加|上升|提高|提升|下降|减少)(?:了|约)?$");
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|位|人次)");
     private static final Set<String> ORDINALS = Set.of("届", "批", "期", "轮");
@@ -45,7 +48,8 @@ public final class Labeller {
             case NAME -> plain(around).map(words -> words + "名称").orElse("");
             case TITLE_PART, ENUMERATOR, OTHER -> plain(around).orElse("");
         };
-        return label.isBlank() ? "数据项" : label;
+        boolean isFormer = FORMER.matcher(Phrase.lastCell(around.before())).find() && !Surroundings.isTime(kind) && label.length() < Phrase.LONGEST;
+        return label.isBlank() ? "数据项" : isFormer ? "原" + label : label;
     }
 
     /** A count: what is counted with its measure. */
@@ -167,6 +171,10 @@ public final class Labeller {
         if (LabelWords.BARE_RATIO.matcher(left).matches()) {
             return Phrase.sound(sentence.topic().orElse("") + left, Phrase.LONGEST - 2) + measure;
         }
+        Matcher governs = LabelWords.GOVERNS.matcher(left);
+        if (governs.find() && governs.start() > 0 && USE.matcher(right).lookingAt()) {
+            left = governs.group();
+        }
         boolean isVerb = left.isEmpty() || LabelWords.GOVERNS.matcher(left).matches();
         if (!isVerb) {
             return Measure.append(left, measure, Phrase.LONGEST);
@@ -203,7 +211,7 @@ public final class Labeller {
         String event = left.length() > SHORT && HAPPENED.matcher(happened).matches() ? left + happened.replaceFirst("^前|后$", "")
                 : event(around.after());
         String words = event.isEmpty() ? left : event;
-        boolean isBeginning = SINCE.matcher(cell).find() && !measure.equals("年份");
+        boolean isBeginning = (SINCE.matcher(cell).find() || around.after().matches("(?s)[至到](?:[，、].*)?")) && !measure.equals("年份");
         String told = isEnd ? "截止" + measure : isBeginning ? "起始" + measure : measure;
         return Phrase.opening(words, Phrase.LONGEST - told.length() - 2) + told;
     }

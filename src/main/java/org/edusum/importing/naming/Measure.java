@@ -44,6 +44,9 @@ final class Measure {
 
     /** The words with their measure, where they do not name it already. */
     static String append(String words, String measure, int longest) {
+        if (measure.equals("人数") && words.endsWith("人口")) {
+            return Phrase.sound(words, longest - 1) + "数";
+        }
         boolean isNamed = words.endsWith(measure) || LabelWords.MEASURED.matcher(words).matches() && !measure.matches("人次|人数|占比|比例")
                 || measure.length() == 2 && measure.endsWith("数") && words.endsWith("数") && words.length() > 2;
         if (isNamed) {

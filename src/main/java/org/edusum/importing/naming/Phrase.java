@@ -12,9 +12,11 @@ final class Phrase {
     static final int LONGEST = 24;
     private static final String SOFT = "，,：:；;（）()〔〕【】—。！？!?\n";
     private static final Pattern DEED_OVER = Pattern.compile("(?<=[一-龥])了(?![解结])");
-    private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新建])");
+    private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新])");
     /** Names that are listed, and counted by what follows: …镇、…镇等. */
     private static final Pattern NAMES = Pattern.compile("(?:…[^、…，]{1,6}[、和及与])++…[^、…，]{0,6}等?$");
+    /** Leads to what a figure is now: 由…提高到…. */
+    private static final Pattern CHANGED = Pattern.compile("(?:提高|上升|下降|增长|降低|减少|提升|增加|降|升|增)(?:到|至|为)了?$");
     private static final Pattern SEAM = Pattern.compile("[、的和及]|(?<!参)与|(?<=.{4})[后时](?=.{4})");
     private static final Pattern LIST = Pattern.compile("[、和及]|(?<!参)与");
     private static final Pattern SIGNS = Pattern.compile("[*＊_＿×●■◆△□○\\s\uFFFC]+");
@@ -57,7 +59,8 @@ final class Phrase {
         if (cell.strip().endsWith("、")) {
             return "";
         }
-        String words = LabelWords.LINK.matcher(NAMES.matcher(inAll(cell)).replaceFirst("")).replaceFirst("");
+        String named = CHANGED.matcher(NAMES.matcher(inAll(cell)).replaceFirst("")).replaceFirst("");
+        String words = LabelWords.LINK.matcher(named).replaceFirst("");
         return afterAnd(shortList(LabelWords.ADVERBS_FIRST.matcher(LabelWords.LEAD.matcher(words).replaceFirst("")).replaceFirst("")));
     }
 

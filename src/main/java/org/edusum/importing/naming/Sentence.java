@@ -36,7 +36,7 @@ record Sentence(Surroundings around) {
 
     private static String telling(String cell) {
         String words = Phrase.left(cell);
-        if (LabelWords.BARE_RATIO.matcher(words).matches() || LabelWords.GOVERNS.matcher(words).matches()) {
+        if (words.matches("[每人户均]{2}") || LabelWords.BARE_RATIO.matcher(words).matches() || LabelWords.GOVERNS.matcher(words).matches()) {
             return "";
         }
         Counted counted = Counted.of(Phrase.right(words));
@@ -67,7 +67,8 @@ record Sentence(Surroundings around) {
         List<String> cells = Phrase.cells(around.before());
         Optional<Pattern> parallel = LabelWords.PARALLEL.stream().filter(p -> p.matcher(modifier).matches()).findFirst();
         for (String cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
-            String head = Phrase.left(cell);
+            Counted counted = Counted.of(Phrase.left(cell));
+            String head = counted.noun().length() > 1 && !counted.deed().isEmpty() ? counted.noun() : Phrase.left(cell);
             boolean isStage = LabelWords.STAGE.matcher(head).matches() && !LabelWords.STAGE.matcher(modifier).matches();
             if (isModifier(head) && !isStage || LabelWords.BARE_RATIO.matcher(head).matches()) {
                 continue;
