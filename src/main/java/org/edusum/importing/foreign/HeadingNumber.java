@@ -42,35 +42,11 @@ record HeadingNumber(Kind kind, int value, String rest) {
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(line);
             if (matcher.lookingAt()) {
-                int value = value(matcher.group(1));
+                int value = Numerals.value(matcher.group(1));
                 String rest = line.substring(matcher.end()).strip();
                 return value < 1 || rest.isEmpty() ? Optional.empty() : Optional.of(new HeadingNumber(kind, value, rest));
             }
         }
         return Optional.empty();
-    }
-
-    private static int value(String number) {
-        char first = number.charAt(0);
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
-        }
-        return Character.isDigit(first) ? Integer.parseInt(number) : chinese(number);
-    }
-
-    /** 一 to 九百九十九; 0 for what is no number. */
-    private static int chinese(String number) {
-        int total = 0;
-        int digit = 0;
-        for (char c : number.toCharArray()) {
-            int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
-            if (unit > 0) {
-                total += Math.max(digit, 1) * unit;
-                digit = 0;
-            } else {
-                digit = Math.max(0, "零一二三四五六七八九".indexOf(c));
-            }
-        }
-        return total + digit;
     }
 }

@@ -1,7 +1,10 @@
 package org.edusum.importing.naming;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.edusum.importing.recognition.FieldMark;
+import org.edusum.importing.recognition.Kind;
+import org.edusum.importing.recognition.Role;
 import org.edusum.importing.recognition.Structure;
 
 /** Gives the fields their labels, and finds which names are the same. */
@@ -12,6 +15,32 @@ public final class Naming {
 
     /** The fields with labels and variables; nothing else is changed. */
     public static List<FieldMark> name(Structure structure, List<FieldMark> fields) {
-        return fields.stream().map(field -> field.withLabel("数据项")).toList();
+        String text = structure.reading().text();
+        NameGuess guess = new NameGuess(structure, fields);
+        YearGuess years = new YearGuess(structure, fields);
+        List<FieldMark> named = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            FieldMark field = fields.get(i);
+            String variable = years.isOwn(field) ? YearGuess.VARIABLE
+                    : guess.of(i).filter(NameGuess.Guess::isSure).map(NameGuess.Guess::variable).orElse(field.variable());
+            named.add(variable.equals(field.variable()) ? field : field.withVariable(variable));
+        }
+        List<FieldMark> labelled = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            FieldMark field = named.get(i);
+            labelled.add(field.role() == Role.IGNORE || field.role() == Role.NUMBERING ? field : field.withLabel(label(text, named, i, guess)));
+        }
+        return DistinctLabels.of(structure, labelled);
+    }
+
+    private static String label(String text, List<FieldMark> fields, int index, NameGuess guess) {
+        FieldMark field = fields.get(index);
+        if (field.kind() == Kind.NAME || field.kind() == Kind.TITLE_PART) {
+            return NameLabel.of(text, fields, index, guess.own());
+        }
+        if (field.variable().equals(YearGuess.VARIABLE)) {
+            return YearGuess.LABEL;
+        }
+        return Labeller.of(field.kind(), field.unit(), Surroundings.of(text, fields, index));
     }
 }

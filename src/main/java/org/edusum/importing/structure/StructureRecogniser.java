@@ -3,12 +3,12 @@ package org.edusum.importing.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edusum.importing.recognition.Progress;
+import java.util.function.Function;
 import org.edusum.importing.recognition.Choices;
-import org.edusum.importing.recognition.Reading;
+import org.edusum.importing.recognition.HeadingMark;
+import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Source;
-import org.edusum.importing.source.SourceParagraph;
 import org.edusum.importing.source.Span;
 
 /** Finds how a source is built. */
@@ -20,25 +20,35 @@ public final class StructureRecogniser {
     /** @throws java.util.concurrent.CancellationException when it was cancelled */
     public static Structure recognise(Source source, Choices choices, Progress progress) {
         progress.check();
-        StringBuilder text = new StringBuilder();
-        List<Integer> origins = new ArrayList<>();
-        List<Reading.Piece> pieces = new ArrayList<>();
-        for (SourceParagraph paragraph : source.paragraphs()) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-                origins.add(paragraph.span().start());
-            }
-            int start = text.length();
-            text.append(paragraph.span().of(source.text()));
-            for (int at = paragraph.span().start(); at < paragraph.span().end(); at++) {
-                origins.add(at);
-            }
-            pieces.add(new Reading.Piece(new Span(start, text.length()), paragraph));
+        Draft draft = Draft.of(source);
+        int done = 0;
+        for (Function<Draft, List<Change>> step : steps(choices)) {
+            progress.check();
+            progress.at(done += 5);
+            draft = draft.with(step.apply(draft));
         }
-        int[] starts = origins.stream().mapToInt(Integer::intValue).toArray();
-        int[] ends = origins.stream().mapToInt(at -> at + 1).toArray();
-        Reading reading = new Reading(source, text.toString(), starts, ends, pieces, List.of(), List.of());
-        return new Structure(reading, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                text.length(), List.of());
+        progress.check();
+        String text = draft.text();
+        List<Line> lines = draft.lines();
+        Contents contents = ContentsPage.find(text, lines);
+        List<HeadingMark> headings = new Headings(text, lines, contents).find();
+        progress.check();
+        int first = headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::start).min().orElse(text.length());
+        Optional<Span> title = TitleLines.find(text, lines, contents, first);
+        int body = Math.max(contents.end(), Math.max(title.map(Span::end).orElse(0),
+                headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::body).max().orElse(0)));
+        SignatureLines signature = SignatureLines.find(text, lines, body);
+        return new Structure(draft.reading(), title, contents.span(), headings, signature.signatory(), signature.date(),
+                signature.end(), new ArrayList<>());
+    }
+
+    /** What is done to a text before it is read, in this order: what was put in goes first. */
+    private static List<Function<Draft, List<Change>>> steps(Choices choices) {
+        List<Function<Draft, List<Change>>> steps = new ArrayList<>(List.of(ChunkNumbers::find, Furniture::find, BrokenLines::find,
+                LostParagraphs::find, Slips::find));
+        if (choices.mendsPunctuation()) {
+            steps.add(Punctuation::find);
+        }
+        return steps;
     }
 }

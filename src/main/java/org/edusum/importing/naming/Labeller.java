@@ -1,0 +1,192 @@
+package org.edusum.importing.naming;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.edusum.importing.recognition.Kind;
+
+/**
+ * Says what a figure is from the words around it, so that a clerk can ask for it by phone: 通过省优质园复审幼儿园数. Only
+ * words of the sentence are used; a label is never blank and never longer than {@link Phrase#LONGEST}.
+ */
+public final class Labeller {
+
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到)$");
+    private static final Pattern GROWTH = Pattern.compile("(同比|环比|较上年|比上年|较去年|比去年)?(增长|增加|上升|提高|提升|下降|减少)(?:了|约)?$");
+    private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|位|人次)");
+    private static final int SHORT = 3;
+
+    private Labeller() {
+    }
+
+    /**
+     * The label of a figure or a time.
+     *
+     * @param before the words before it, other figures as {@code U+FFFC}
+     * @param after  the words behind its unit
+     */
+    public static String label(Kind kind, String unit, String before, String after) {
+        return of(kind, unit, new Surroundings(Printed.figuresHidden(before), Printed.figuresHidden(after)));
+    }
+
+    static String of(Kind kind, String unit, Surroundings around) {
+        String label = switch (kind) {
+            case INTEGER, DECIMAL -> unit.equals("个百分点") ? ratio(around, "百分点") : counted(around, unit);
+            case PERCENT -> ratio(around, "占比");
+            case MONEY -> money(around);
+            case YEAR, YEAR_MONTH, MONTH, MONTH_DAY, DAY, DATE -> time(around, Measure.ofTime(kind, unit));
+            case DURATION, AGE -> lasting(around, Measure.ofTime(kind, unit));
+            case NAME, TITLE_PART, ENUMERATOR, OTHER -> plain(around);
+        };
+        return label.isBlank() ? "数据项" : label;
+    }
+
+    /** A count: what is counted with its measure. */
+    private static String counted(Surroundings around, String unit) {
+        String measure = Measure.of(unit);
+        String words = counted(around, PEOPLE.matcher(unit).matches(), Phrase.LONGEST - measure.length());
+        return words.isBlank() ? measure.equals("数") ? "数量" : measure : Measure.append(words, measure, Phrase.LONGEST);
+    }
+
+    private static String counted(Surroundings around, boolean isPeople, int longest) {
+        Sentence sentence = new Sentence(around);
+        Optional<String> paired = sentence.respective();
+        if (paired.isPresent()) {
+            return paired.get();
+        }
+        String left = Phrase.left(Phrase.lastCell(around.before()));
+        Counted right = Counted.of(Phrase.right(Phrase.firstCell(around.after())));
+        if (right.isEmpty()) {
+            return closing(sentence, left);
+        }
+        if (left.isEmpty()) {
+            return leading(sentence, right, isPeople);
+        }
+        if (right.noun().isEmpty() && right.deed().length() <= SHORT) {
+            return closing(sentence, left) + right.deed();
+        }
+        boolean isGoverned = LabelWords.GOVERNS.matcher(left).find();
+        if (isGoverned && !right.honour().isEmpty()) {
+            return left + right.honour();
+        }
+        String both = left + right.phrase();
+        if (both.length() <= longest) {
+            return both;
+        }
+        if (right.phrase().length() <= SHORT) {
+            return Phrase.sound(left, longest - right.phrase().length()) + right.phrase();
+        }
+        String near = isGoverned ? left + right.noun() : right.phrase();
+        return near.length() <= longest ? near : right.phrase();
+    }
+
+    /** The unit closes its clause: the noun is on the left. */
+    private static String closing(Sentence sentence, String left) {
+        if (left.isEmpty()) {
+            return sentence.topic().orElse("");
+        }
+        if (LabelWords.VAGUE.matcher(left).matches()) {
+            return sentence.topic().orElse("") + left;
+        }
+        return Sentence.isModifier(left) ? sentence.headed(left) : sentence.governed(left);
+    }
+
+    /** The figure opens its clause: the noun is on the right. */
+    private static String leading(Sentence sentence, Counted right, boolean isPeople) {
+        if (right.noun().isEmpty() && !isPeople) {
+            return right.deed() + sentence.countedBefore().or(sentence::topic).orElse("");
+        }
+        boolean isVague = right.phrase().length() <= right.noun().length() + 2 && !right.deed().isEmpty() && !right.deed().equals("获奖");
+        return (isVague ? sentence.topic().orElse("") : "") + right.phrase();
+    }
+
+    private static String ratio(Surroundings around, String measure) {
+        Sentence sentence = new Sentence(around);
+        String cell = Phrase.lastCell(around.before());
+        String left = sentence.respective().orElseGet(() -> Phrase.left(cell));
+        if (left.isEmpty() && !cell.contains("占")) {
+            Counted right = Counted.of(Phrase.right(Phrase.firstCell(around.after())).replaceFirst("^的", ""));
+            if (!right.isEmpty()) {
+                return Measure.append(right.phrase(), measure, Phrase.LONGEST);
+            }
+        }
+        boolean isBare = left.isEmpty() || LabelWords.BARE_RATIO.matcher(left).matches();
+        String words = isBare ? sentence.topic().orElse("") + left : left;
+        Matcher growth = GROWTH.matcher(words);
+        if (measure.equals("占比") && growth.find() && growth.start() > 0) {
+            boolean isFall = growth.group(2).equals("下降") || growth.group(2).equals("减少");
+            String since = growth.group(1) == null ? "" : growth.group(1);
+            return Phrase.sound(words.substring(0, growth.start()), Phrase.LONGEST - since.length() - 2) + since + (isFall ? "降幅" : "增幅");
+        }
+        boolean isNamed = measure.equals("占比") && LabelWords.RATIO.matcher(words).matches();
+        return isNamed ? Phrase.sound(words, Phrase.LONGEST) : Measure.append(words, measure, Phrase.LONGEST);
+    }
+
+    private static String money(Surroundings around) {
+        Sentence sentence = new Sentence(around);
+        String left = sentence.respective().orElseGet(() -> Phrase.left(Phrase.lastCell(around.before())));
+        String right = Phrase.right(Phrase.firstCell(around.after())).replaceFirst("^的", "");
+        if (!left.isEmpty() && LabelWords.AMOUNT.matcher(left).matches()) {
+            return Phrase.sound(left.length() <= SHORT + 1 ? amount(sentence, left) : left, Phrase.LONGEST);
+        }
+        if (LabelWords.AMOUNT.matcher(right).matches() && right.length() <= 12) {
+            return Phrase.sound(left + right, Phrase.LONGEST);
+        }
+        String measure = LabelWords.GOVERNS.matcher(left).find() && left.matches(".*(?:投入|争取|拨付|安排|落实|下拨)") ? "资金" : "金额";
+        boolean isVerb = left.isEmpty() || LabelWords.GOVERNS.matcher(left).matches();
+        if (!isVerb) {
+            return Measure.append(left, measure, Phrase.LONGEST);
+        }
+        String purpose = LabelWords.ADVERBS_FIRST.matcher(right.replaceFirst("^(?:用于|专项用于|主要用于|对)", "")).replaceFirst("");
+        String words = purpose.isEmpty() ? sentence.topic().orElse("") : purpose;
+        return Phrase.sound(words, Phrase.LONGEST - left.length() - 2) + left + measure;
+    }
+
+    /** An amount that does not say for what: with the topic before, and how long it was added up. */
+    private static String amount(Sentence sentence, String left) {
+        String topic = sentence.topic().map(words -> LabelWords.VERB.matcher(words).lookingAt()
+                ? LabelWords.VERB.matcher(words).replaceFirst("") : words).orElse("");
+        Matcher span = Pattern.compile("连续.年|累计|[一二三四五]年来").matcher(Phrase.lastCell(sentence.around().before()));
+        return topic + (span.find() ? span.group() : "") + left;
+    }
+
+    /** A time is told by what happened then. */
+    private static String time(Surroundings around, String measure) {
+        String cell = Phrase.lastCell(around.before());
+        boolean isEnd = UNTIL.matcher(cell).find() || around.after().startsWith("底") && cell.isEmpty();
+        String event = event(around.after());
+        String left = Phrase.left(cell);
+        String words = event.isEmpty() ? left : event;
+        String told = isEnd ? "截止" + measure : measure;
+        return Phrase.sound(words, Phrase.LONGEST - told.length() - 4) + told;
+    }
+
+    /** The first words behind a time that tell something, up to the next figure. */
+    private static String event(String after) {
+        String rest = after;
+        for (int tries = 0; tries < 3 && !rest.isEmpty(); tries++) {
+            String cell = Phrase.firstCell(rest);
+            String words = Phrase.left(cell.replaceFirst("^(?:第[一二三四]季度|上半年|下半年|年?[初底末]|以来|起|前|份|度)+", ""));
+            String plain = LabelWords.LEAD.matcher(words.replaceFirst("中$", "")).replaceFirst("");
+            if (plain.length() >= SHORT) {
+                Matcher told = Pattern.compile("^.{2,9}?向.{2,6}?(?=发|提|致|通)").matcher(plain);
+                return told.lookingAt() ? plain.substring(told.end()) : plain;
+            }
+            rest = rest.substring(Math.min(rest.length(), cell.length() + 1));
+        }
+        return "";
+    }
+
+    private static String lasting(Surroundings around, String measure) {
+        String left = Phrase.left(Phrase.lastCell(around.before()));
+        String right = Counted.of(Phrase.right(Phrase.firstCell(around.after()))).phrase();
+        String words = right.length() > SHORT ? right : left + right;
+        return Measure.append(words.isEmpty() ? new Sentence(around).topic().orElse("") : words, measure, Phrase.LONGEST);
+    }
+
+    private static String plain(Surroundings around) {
+        String left = Phrase.left(Phrase.lastCell(around.before()));
+        String right = Phrase.right(Phrase.firstCell(around.after()));
+        return Phrase.sound(left.isEmpty() ? right : left, 14);
+    }
+}

@@ -1,0 +1,105 @@
+package org.edusum.importing.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.edusum.importing.recognition.Because;
+import org.edusum.importing.recognition.HeadingMark;
+import org.edusum.importing.source.Span;
+
+/** Finds the headings of a draft. */
+final class Headings {
+
+    /** Lines of a text that lost its own are longer on the average. */
+    private static final int LONG_LINE = 800;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Contents contents;
+    private final Titles titles;
+
+    Headings(String text, List<Line> lines, Contents contents) {
+        this.text = text;
+        this.lines = lines;
+        this.contents = contents;
+        this.titles = new Titles(text, contents);
+    }
+
+    List<HeadingMark> find() {
+        boolean isLoose = lines.size() <= 2 || text.length() / lines.size() > LONG_LINE;
+        List<HeadingMark> headings = new ArrayList<>();
+        for (Node node : new ItemLists(text, titles, isLoose).choose(candidates())) {
+            headings.add(mark(node));
+        }
+        addListed(headings);
+        return headings;
+    }
+
+    private List<Candidate> candidates() {
+        List<Marker> markers = Markers.of(text, lines);
+        List<Candidate> candidates = new ArrayList<>();
+        int at = 0;
+        int lineIndex = 0;
+        for (Line line : lines) {
+            lineIndex++;
+            while (at < markers.size() && markers.get(at).start() < line.start()) {
+                at++;
+            }
+            boolean isLevel = line.from().level().isPresent() && line.start() >= contents.end();
+            if (isLevel) {
+                candidates.add(levelled(line, at < markers.size() ? Optional.of(markers.get(at)) : Optional.empty()));
+            }
+            int gluedTo = -1;
+            for (; at < markers.size() && markers.get(at).start() < line.end(); at++) {
+                Marker marker = markers.get(at);
+                if (isLevel || marker.start() < contents.end()) {
+                    continue;
+                }
+                if (marker.place() == Marker.Place.WORD && marker.start() != gluedTo && marker.start() != contents.end()) {
+                    continue;
+                }
+                int next = at + 1 < markers.size() ? Math.min(markers.get(at + 1).start(), line.end()) : line.end();
+                Title title = titles.of(marker, line.end(), next);
+                gluedTo = title.isNone() ? -1 : title.body();
+                candidates.add(new Candidate(Optional.of(marker), title, OptionalInt.empty(), line.end()));
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate levelled(Line line, Optional<Marker> found) {
+        Optional<Marker> marker = found.filter(it -> it.start() == line.start());
+        int start = marker.map(Marker::end).orElse(line.start());
+        return new Candidate(marker, new Title(new Span(start, line.end()), line.end(), false,
+                new Because("heading.level", 98)), line.from().level(), line.end());
+    }
+
+    private HeadingMark mark(Node node) {
+        Candidate candidate = node.candidate();
+        Title title = candidate.title();
+        Span marker = candidate.marker().map(Marker::span).orElse(new Span(title.span().start(), title.span().start()));
+        String number = candidate.marker().map(it -> it.isLost()
+                ? Markers.printed(it.style(), node.number(), it.number()) : it.number()).orElse("");
+        Because because = node.isOdd() ? new Because("heading.odd-number", Math.min(60, title.because().confidence()))
+                : title.because();
+        return new HeadingMark(marker, title.span(), title.body(), node.depth(), number, title.isRunIn(), false, because);
+    }
+
+    /** Chapters that stand on the contents page only. */
+    private void addListed(List<HeadingMark> headings) {
+        for (Contents.Entry entry : contents.entries()) {
+            String title = entry.title().of(text);
+            boolean isFound = headings.stream().anyMatch(heading -> heading.title().of(text).equals(title));
+            if (!isFound && !entry.marker().isEmpty() && isChapter(entry)) {
+                headings.add(new HeadingMark(entry.marker(), entry.title(), entry.title().end(), 1,
+                        entry.marker().of(text).strip(), false, true, new Because("heading.listed", 85)));
+            }
+        }
+    }
+
+    private boolean isChapter(Contents.Entry entry) {
+        String marker = entry.marker().of(text).strip();
+        return marker.endsWith("、") && "一二三四五六七八九十".indexOf(marker.charAt(0)) >= 0 || marker.startsWith("第");
+    }
+}
