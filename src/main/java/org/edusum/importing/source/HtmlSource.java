@@ -21,6 +21,6 @@ final class HtmlSource {
                 case ForeignTable table -> text.table(table);
             }
         }
-        return text.source(name, List.of());
+        return text.source(name, LoneTitle.told(text.paragraphs()), List.of());
     }
 }

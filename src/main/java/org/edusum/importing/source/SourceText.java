@@ -31,7 +31,16 @@ final class SourceText {
         return new Span(text.length() - words.length(), text.length());
     }
 
+    List<SourceParagraph> paragraphs() {
+        return paragraphs;
+    }
+
     Source source(String name, List<String> notes) {
-        return new Source(name, text.toString(), paragraphs, notes);
+        return source(name, paragraphs, notes);
+    }
+
+    /** @param told the paragraphs, with more known about them */
+    Source source(String name, List<SourceParagraph> told, List<String> notes) {
+        return new Source(name, text.toString(), told, notes);
     }
 }
