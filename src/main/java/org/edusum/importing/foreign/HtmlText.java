@@ -32,21 +32,35 @@ public final class HtmlText {
     private static final Pattern BULLET = Pattern.compile("[^\\p{IsHan}0-9A-Za-zⅠ-ⅿ①-⑳]*|[oOnlu]");
     private static final int DEEPEST = 200;
 
-    private final List<ForeignLine> lines = new ArrayList<>();
+    private final boolean keepsTables;
+    private final List<ForeignBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Deque<int[]> lists = new ArrayDeque<>();
     private String number = "";
     private OptionalInt level = OptionalInt.empty();
 
-    private HtmlText() {
+    private HtmlText(boolean keepsTables) {
+        this.keepsTables = keepsTables;
     }
 
     /** The lines of a page or of a part of one. Never fails: HTML has no errors, only more or less sense. */
     public static List<ForeignLine> read(String html) {
-        HtmlText reading = new HtmlText();
+        HtmlText reading = new HtmlText(false);
+        reading.walk(Jsoup.parse(html.replace("\0", "")).body(), 0);
+        return reading.lines();
+    }
+
+    /** The same, with tables of several columns as tables. */
+    public static List<ForeignBlock> blocks(String html) {
+        HtmlText reading = new HtmlText(true);
         reading.walk(Jsoup.parse(html.replace("\0", "")).body(), 0);
         reading.end();
-        return List.copyOf(reading.lines);
+        return List.copyOf(reading.blocks);
+    }
+
+    private List<ForeignLine> lines() {
+        end();
+        return blocks.stream().filter(ForeignLine.class::isInstance).map(ForeignLine.class::cast).toList();
     }
 
     private void walk(Node node, int depth) {
@@ -64,6 +78,9 @@ public final class HtmlText {
             setNumber(element.text());
         } else if (name.equals("br")) {
             end();
+        } else if (keepsTables && isGrid(element)) {
+            end();
+            blocks.add(ForeignTable.of(element));
         } else if (name.equals("tr")) {
             row(element);
         } else if (BLOCKS.contains(name)) {
@@ -73,6 +90,12 @@ public final class HtmlText {
         } else {
             children(element, depth);
         }
+    }
+
+    /** Tables with tables inside arrange a page. */
+    private static boolean isGrid(Element element) {
+        return element.normalName().equals("table") && element.select("table").size() == 1
+                && ForeignTable.of(element).isGrid();
     }
 
     private void block(Element element, String name, String style, int depth) {
@@ -117,20 +140,19 @@ public final class HtmlText {
         end();
         List<List<ForeignLine>> cells = row.children().stream().filter(HtmlText::isSeen).map(HtmlText::cell).toList();
         if (cells.size() == 1) {
-            lines.addAll(cells.getFirst());
+            blocks.addAll(cells.getFirst());
             return;
         }
         String joined = cells.stream().map(HtmlText::printed).filter(cell -> !cell.isEmpty()).collect(Collectors.joining("、"));
         if (!joined.isEmpty()) {
-            lines.add(ForeignLine.of(joined));
+            blocks.add(ForeignLine.of(joined));
         }
     }
 
     private static List<ForeignLine> cell(Element cell) {
-        HtmlText reading = new HtmlText();
+        HtmlText reading = new HtmlText(false);
         reading.children(cell, 0);
-        reading.end();
-        return reading.lines;
+        return reading.lines();
     }
 
     /** What a cell of a table says, in one line. */
@@ -147,7 +169,7 @@ public final class HtmlText {
         for (String line : text.toString().split("[\\r\\n]+")) {
             String clean = Cleaning.line(line);
             if (!clean.isEmpty()) {
-                lines.add(new ForeignLine(number, clean, level));
+                blocks.add(new ForeignLine(number, clean, level));
                 number = "";
             }
         }
