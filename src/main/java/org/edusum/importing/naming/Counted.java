@@ -25,7 +25,8 @@ record Counted(String noun, String deed) {
         Matcher verb = LabelWords.VERB.matcher(phrase);
         for (int at = 0; verb.find(at); at = verb.end()) {
             if (verb.start() == 0 || verb.start() >= SHORT && isOutside(phrase, verb.start())) {
-                String noun = LabelWords.ADVERBS_LAST.matcher(phrase.substring(0, verb.start())).replaceFirst("");
+                String noun = LabelWords.LINK.matcher(
+                        LabelWords.ADVERBS_LAST.matcher(phrase.substring(0, verb.start())).replaceFirst("")).replaceFirst("");
                 return new Counted(noun, deed(phrase.substring(verb.start())));
             }
         }
@@ -54,6 +55,13 @@ record Counted(String noun, String deed) {
             return noun + deed;
         }
         return deed.endsWith(noun) ? deed : deed + noun;
+    }
+
+    /** As one noun phrase, not longer than told where the deed can be cut. */
+    String phrase(int longest) {
+        String whole = phrase();
+        return whole.length() <= longest || deed.isEmpty() || noun.isEmpty() || noun.length() * 2 > longest ? whole
+                : Phrase.opening(deed, longest - noun.length()) + noun;
     }
 
     private static String withoutEnd(String words) {

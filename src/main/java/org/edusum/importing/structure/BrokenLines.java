@@ -38,7 +38,7 @@ final class BrokenLines {
         int width = broken.width();
         for (int i = 0; i + 1 < broken.lines.size(); i++) {
             boolean isFigure = broken.isFigure(i) || broken.isFigure(i + 1);
-            if (isFigure || width > 0 && broken.isBroken(i, width)) {
+            if (isFigure || broken.isOpen(i) || width > 0 && broken.isBroken(i, width)) {
                 changes.add(Change.skip(new Span(broken.lines.get(i).end(), broken.lines.get(i + 1).start()),
                         isFigure ? "line.figure" : "line.broken", isFigure ? 85 : 80));
             }
@@ -48,8 +48,8 @@ final class BrokenLines {
 
     /** The width at which lines were broken, in Chinese characters; 0 when they were not. */
     private int width() {
-        int[] widths = lines.stream().filter(line -> !line.isTable()).mapToInt(this::width).sorted().toArray();
-        if (widths.length < 6) {
+        int[] widths = lines.stream().filter(line -> !line.isTable() && !isListing(line)).mapToInt(this::width).sorted().toArray();
+        if (widths.length < 8) {
             return 0;
         }
         int width = widths[widths.length * 9 / 10];
@@ -59,9 +59,18 @@ final class BrokenLines {
         long full = Arrays.stream(widths).filter(it -> it >= width * 8 / 10).count();
         long open = 0;
         for (Line line : lines) {
-            open += !line.isTable() && width(line) >= width * 8 / 10 && !isClosed(line) ? 1 : 0;
+            open += !line.isTable() && !isListing(line) && width(line) >= width * 8 / 10 && !isClosed(line) ? 1 : 0;
         }
         return full * 3 >= widths.length && open * 2 > full ? width : 0;
+    }
+
+    /** A line of a contents page: dots and a page number at its end. */
+    private boolean isListing(Line line) {
+        int at = line.end() - 1;
+        while (at > line.start() && Characters.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return at < line.end() - 1 && "….．·-—\t ".indexOf(text.charAt(at)) >= 0;
     }
 
     private int width(Line line) {
@@ -79,7 +88,7 @@ final class BrokenLines {
     private boolean isBroken(int index, int width) {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
-        if (line.isTable() || next.isTable() || next.from().level().isPresent() || isNumbered(next)
+        if (line.isTable() || next.isTable() || isListing(line) || next.from().level().isPresent() || isNumbered(next)
                 || width(line) < width * 8 / 10 || draft.gap(line.end() - 1, next.start()) > 1) {
             return false;
         }
@@ -89,6 +98,14 @@ final class BrokenLines {
 
     private boolean isNumbered(Line line) {
         return MARKER.matcher(text).region(line.start(), Math.min(line.end(), line.start() + 80)).matches();
+    }
+
+    /** A paragraph does not end with a comma. */
+    private boolean isOpen(int index) {
+        Line line = lines.get(index);
+        Line next = lines.get(index + 1);
+        return !line.isTable() && !next.isTable() && next.from().level().isEmpty() && line.from().level().isEmpty()
+                && "，、,".indexOf(text.charAt(line.end() - 1)) >= 0 && !isNumbered(next);
     }
 
     /** A figure alone on a line between two that are open. */

@@ -40,6 +40,7 @@ final class Furniture {
         List<Line> lines = draft.lines();
         int first = firstProse(text, lines);
         int last = lastProse(text, lines);
+        boolean isFirst = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isTable()) {
@@ -51,7 +52,8 @@ final class Furniture {
             } else if (isPage(text, line)) {
                 changes.add(Change.skip(line.span(), "furniture.page", 92));
             } else {
-                inside(text, line, i == 0, changes);
+                inside(text, line, isFirst, changes);
+                isFirst = false;
             }
         }
         return changes;

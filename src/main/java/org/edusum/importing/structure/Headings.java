@@ -1,9 +1,13 @@
 package org.edusum.importing.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.source.Span;
@@ -26,12 +30,18 @@ final class Headings {
         this.titles = new Titles(text, contents);
     }
 
-    List<HeadingMark> find() {
+    /** @param titleEnd where the document's title ends, if it has one */
+    List<HeadingMark> find(IntUnaryOperator titleEnd) {
         boolean isLoose = lines.size() <= 2 || text.length() / lines.size() > LONG_LINE;
         List<HeadingMark> headings = new ArrayList<>();
-        for (Node node : new ItemLists(text, titles, isLoose).choose(candidates())) {
-            headings.add(mark(node));
+        ItemLists items = new ItemLists(text, titles, isLoose);
+        List<Node> nodes = items.choose(candidates());
+        if (nodes.isEmpty()) {
+            int from = Math.max(contents.end(), titleEnd.applyAsInt(text.length()));
+            List<Candidate> shortLines = ShortLines.find(text, lines, from);
+            nodes = items.choose(shortLines);
         }
+        nodes.forEach(node -> headings.add(mark(node)));
         addListed(headings);
         return headings;
     }
@@ -40,12 +50,12 @@ final class Headings {
         List<Marker> markers = Markers.of(text, lines);
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
-        int lineIndex = 0;
+        boolean inAttachments = false;
         for (Line line : lines) {
-            lineIndex++;
             while (at < markers.size() && markers.get(at).start() < line.start()) {
                 at++;
             }
+            inAttachments |= isAttachments(line);
             boolean isLevel = line.from().level().isPresent() && line.start() >= contents.end();
             if (isLevel) {
                 candidates.add(levelled(line, at < markers.size() ? Optional.of(markers.get(at)) : Optional.empty()));
@@ -53,7 +63,9 @@ final class Headings {
             int gluedTo = -1;
             for (; at < markers.size() && markers.get(at).start() < line.end(); at++) {
                 Marker marker = markers.get(at);
-                if (isLevel || marker.start() < contents.end()) {
+                boolean isFormal = marker.style().compareTo(NumberStyle.CHINESE_PARENTHESISED) <= 0;
+                inAttachments &= !(isFormal && marker.place() == Marker.Place.LINE);
+                if (isLevel || inAttachments || marker.start() < contents.end()) {
                     continue;
                 }
                 if (marker.place() == Marker.Place.WORD && marker.start() != gluedTo && marker.start() != contents.end()) {
@@ -65,7 +77,15 @@ final class Headings {
                 candidates.add(new Candidate(Optional.of(marker), title, OptionalInt.empty(), line.end()));
             }
         }
+        candidates.addAll(SampleLines.find(text, lines, contents.end()));
+        candidates.sort(Comparator.comparingInt(Candidate::start));
         return candidates;
+    }
+
+    /** 附件：1.报表: what follows is a list of papers. */
+    private boolean isAttachments(Line line) {
+        return line.length() <= 80 && text.startsWith("附件", line.start()) && line.start() + 2 < line.end()
+                && "：:".indexOf(text.charAt(line.start() + 2)) >= 0;
     }
 
     private Candidate levelled(Line line, Optional<Marker> found) {
@@ -88,10 +108,9 @@ final class Headings {
 
     /** Chapters that stand on the contents page only. */
     private void addListed(List<HeadingMark> headings) {
+        Set<String> found = headings.stream().map(heading -> heading.title().of(text)).collect(Collectors.toSet());
         for (Contents.Entry entry : contents.entries()) {
-            String title = entry.title().of(text);
-            boolean isFound = headings.stream().anyMatch(heading -> heading.title().of(text).equals(title));
-            if (!isFound && !entry.marker().isEmpty() && isChapter(entry)) {
+            if (!found.contains(entry.title().of(text)) && !entry.marker().isEmpty() && isChapter(entry)) {
                 headings.add(new HeadingMark(entry.marker(), entry.title(), entry.title().end(), 1,
                         entry.marker().of(text).strip(), false, true, new Because("heading.listed", 85)));
             }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Tells lists of items of the outline from lists inside of prose: "：1、…；2、…；" stays prose. */
 final class ItemLists {
 
+    /** Without a list that is refused others stand differently; more often than this no text changes its look. */
+    private static final int ROUNDS = 8;
+
     private final String text;
     private final Titles titles;
     private final boolean isLoose;
@@ -26,7 +29,7 @@ final class ItemLists {
     /** The candidates that are headings, in their places. */
     List<Node> choose(List<Candidate> candidates) {
         List<Candidate> left = titled(candidates);
-        while (true) {
+        for (int round = 0;; round++) {
             List<Node> nodes = Nesting.of(left, isLoose);
             Set<Candidate> refused = new HashSet<>();
             for (List<Node> list : lists(nodes)) {
@@ -34,7 +37,7 @@ final class ItemLists {
                     list.forEach(node -> refused.add(node.candidate()));
                 }
             }
-            if (refused.isEmpty()) {
+            if (refused.isEmpty() || round == ROUNDS) {
                 return nodes;
             }
             left = new ArrayList<>(left);
@@ -86,16 +89,22 @@ final class ItemLists {
         NumberStyle style = first.marker().orElseThrow().style();
         long titled = list.stream().filter(node -> !node.candidate().title().isNone()).count();
         boolean isInLines = list.stream().allMatch(node -> node.candidate().isLine());
+        if (isOfClauses(list) || !isLoose && !first.isLine() && isAnnounced(first)) {
+            return false;
+        }
         if (style.isFormal() && isInLines) {
             return true;
-        }
-        if (isOfClauses(list)) {
-            return false;
         }
         if (isInLines) {
             return titled > 0;
         }
         return (list.size() > 1 || isLoose && titled == 1) && titled * 2 >= list.size();
+    }
+
+    /** 做法有三个：1、… stands inside of a sentence. */
+    private boolean isAnnounced(Candidate first) {
+        char before = first.start() > 0 ? text.charAt(first.start() - 1) : '。';
+        return before == '：' || before == ':';
     }
 
     /** Entries closed by ； are parts of one sentence. */

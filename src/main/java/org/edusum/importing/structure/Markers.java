@@ -30,7 +30,7 @@ final class Markers {
         DECIMAL(NumberStyle.DECIMAL, true, "\\d{1,2}[.．](\\d{1,2})(?:[.．、]|(?=[ \\t\\u3000])|(?=[\\u3400-\\u9FFF“])(?![万亿倍个元年月日"
                 + "%％]))"),
         ARABIC(NumberStyle.ARABIC, false, "([0-9０-９]{1,2})[ ]{0,2}(?:、|[．.](?![0-9０-９])|[．.](?=(?:19|20)\\d\\d)|[．.](?=20[*XxＸ×]))"),
-        LOOSE_ARABIC(NumberStyle.ARABIC, true, "([0-9０-９]{1,2})(?:[，]|,(?!\\d))"),
+        LOOSE_ARABIC(NumberStyle.ARABIC, true, "([0-9０-９]{1,2})(?:[，]|,(?!\\d)|[ \\u3000](?=[\\u3400-\\u9FFF“])(?![年月日个人名所项万元次]))"),
         ARABIC_PARENTHESISED(NumberStyle.ARABIC_PARENTHESISED, false, "[（(][ ]{0,2}([0-9０-９]{1,2})[ ]{0,2}[）)][、.．]?"),
         LOST_PARENTHESISED(NumberStyle.ARABIC_PARENTHESISED, false,
                 "[（(][ ]{0,2}()[*＊×XxＸ]{1,2}[ ]{0,2}[）)](?=[\\u3400-\\u9FFF“*＊])"),

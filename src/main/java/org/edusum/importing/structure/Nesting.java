@@ -73,7 +73,8 @@ final class Nesting {
         boolean isPlausible = isNext || candidate.level().isPresent()
                 || isSure && (isNew || number > level.last && number <= level.last + 1 + WIDEST_GAP
                 || candidate.isLine() && !candidate.title().isNone());
-        if (!isPlausible) {
+        boolean isTorn = !isNext && !isNew && candidate.marker().isPresent() && candidate.marker().get().style().isDecimal();
+        if (!isPlausible || isTorn) {
             return;
         }
         close(at + 1);

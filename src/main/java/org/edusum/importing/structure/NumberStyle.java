@@ -30,6 +30,11 @@ enum NumberStyle {
         return compareTo(ARABIC) < 0;
     }
 
+    /** Whether its numbers are parts of greater ones: 1.2 and 1.2.3 never leave one out. */
+    boolean isDecimal() {
+        return this == DECIMAL || this == FINE_DECIMAL;
+    }
+
     /** Whether the words up to the first comma may be its title. */
     boolean isFine() {
         return compareTo(ARABIC_PARENTHESISED) >= 0;

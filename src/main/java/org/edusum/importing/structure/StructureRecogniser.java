@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Progress;
+import org.edusum.importing.recognition.Reading;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Source;
 import org.edusum.importing.source.Span;
@@ -28,18 +29,21 @@ public final class StructureRecogniser {
             draft = draft.with(step.apply(draft));
         }
         progress.check();
+        draft = draft.with(RepeatedTitle.find(draft));
         String text = draft.text();
         List<Line> lines = draft.lines();
         Contents contents = ContentsPage.find(text, lines);
-        List<HeadingMark> headings = new Headings(text, lines, contents).find();
+        List<HeadingMark> headings = new Headings(text, lines, contents).find(
+                before -> TitleLines.find(text, lines, contents, before).map(Span::end).orElse(0));
         progress.check();
         int first = headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::start).min().orElse(text.length());
         Optional<Span> title = TitleLines.find(text, lines, contents, first);
         int body = Math.max(contents.end(), Math.max(title.map(Span::end).orElse(0),
                 headings.stream().filter(heading -> !heading.isListed()).mapToInt(HeadingMark::body).max().orElse(0)));
         SignatureLines signature = SignatureLines.find(text, lines, body);
-        return new Structure(draft.reading(), title, contents.span(), headings, signature.signatory(), signature.date(),
-                signature.end(), new ArrayList<>());
+        Reading reading = draft.reading();
+        return new Structure(reading, title, contents.span(), headings, signature.signatory(), signature.date(),
+                signature.end(), Remarks.of(reading, headings));
     }
 
     /** What is done to a text before it is read, in this order: what was put in goes first. */
