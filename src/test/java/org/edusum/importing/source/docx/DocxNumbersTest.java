@@ -122,10 +122,10 @@ class DocxNumbersTest {
         String styles = "<w:style w:type='paragraph' w:default='1' w:styleId='a'><w:name w:val='Normal'/></w:style>"
                 + named("a3", "Title", "a", "<w:outlineLvl w:val='0'/>") + named("1", "heading 1", "a", "") + named("2", "标题 2", "a", "")
                 + named("b", "章标题", "1", "") + named("c", "小节", "a", "<w:outlineLvl w:val='2'/>") + named("d", "强调", "1", "<w:outlineLvl w:val='9'/>")
-                + named("T1", "toc 1", "a", "") + named("C", "Contents Heading", "1", "");
-        assertEquals("TITLE|a/1|b/2|c/1|d/3|e/f/CONTENTS|g/CONTENTS|h/4|i/j", Docx.of(p(style("a3"), "a") + p(style("1"), "b")
+                + named("T1", "toc 1", "a", "") + named("C", "Contents Heading", "1", "") + named("r", "二级标题", "a", "");
+        assertEquals("TITLE|a/1|b/2|c/1|d/3|e/f/CONTENTS|g/CONTENTS|h/4|i/j/2|k", Docx.of(p(style("a3"), "a") + p(style("1"), "b")
                 + p(style("2"), "c") + p(style("b"), "d") + p(style("c"), "e") + p(style("d"), "f") + p(style("T1"), "g")
-                + p(style("C"), "h") + p("<w:outlineLvl w:val='3'/>", "i") + p(style("1") + "<w:outlineLvl w:val='9'/>", "j"))
+                + p(style("C"), "h") + p("<w:outlineLvl w:val='3'/>", "i") + p(style("1") + "<w:outlineLvl w:val='9'/>", "j") + p(style("r"), "k"))
                 .styles(styles).read());
     }
 

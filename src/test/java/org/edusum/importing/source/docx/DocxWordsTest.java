@@ -138,7 +138,7 @@ class DocxWordsTest {
     @Test
     void contentsPagesAreTold() {
         assertEquals("CONTENTS|目录/CONTENTS|一、甲\t1/一、甲", read("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery "
-                + "w:val='Table of Contents'/></w:docPartObj></w:sdtPr><w:sdtContent>" + p("目录") + p("一、甲\t1").replace("\t",
+                + "w:val='Table of Contents'/></w:docPartObj></w:sdtPr><w:sdtContent>" + p("<w:outlineLvl w:val='0'/>", "目录") + p("一、甲\t1").replace("\t",
                 "</w:t><w:tab/><w:t>") + "</w:sdtContent></w:sdt>" + p("一、甲")));
         assertEquals("CONTENTS|甲 1/CONTENTS|乙 2/丙", read("<w:p>" + field("TOC \\o '1-3'", r("甲 1") + "</w:p><w:p>" + r("乙 2"))
                 + "</w:p>" + p("丙")));
