@@ -60,6 +60,11 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> importable(Optional<Path> folder) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(Optional<Path> from, String name) {
             return Optional.of(chosen);
         }

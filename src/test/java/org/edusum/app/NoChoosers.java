@@ -12,6 +12,11 @@ final class NoChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> importable(Optional<Path> folder) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> save(Optional<Path> from, String name) {
         return Optional.empty();
     }

@@ -81,6 +81,11 @@ class WindowHabitsTest {
         }
 
         @Override
+        public Optional<Path> importable(Optional<Path> folder) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(Optional<Path> from, String name) {
             return Optional.of(chosen);
         }

@@ -9,6 +9,9 @@ public interface FileChoosers {
     /** A project file to open. */
     Optional<Path> open(Optional<Path> folder);
 
+    /** A document or template of another program to import. */
+    Optional<Path> importable(Optional<Path> folder);
+
     /** Where to save a project; the name ends with {@code .edusum}. */
     Optional<Path> save(Optional<Path> folder, String name);
 

@@ -28,6 +28,14 @@ public final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> importable(Optional<Path> folder) {
+        FileChooser chooser = chooser(Messages.text("file.import"), folder);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Messages.text("file.importable"),
+                "*.docx", "*.txt", "*.md", "*.html", "*.htm"), new FileChooser.ExtensionFilter(Messages.text("file.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(Optional<Path> folder, String name) {
         FileChooser chooser = projects(Messages.text("file.save"), folder);
         chooser.setInitialFileName(name);

@@ -2,6 +2,7 @@ package org.edusum.ui.shell;
 
 import org.edusum.export.ExportException;
 import org.edusum.fault.ErrorCode;
+import org.edusum.importing.source.SourceException;
 import org.edusum.storage.DraftStoreException;
 import org.edusum.storage.ProjectFileException;
 import org.edusum.ui.text.Messages;
@@ -16,6 +17,7 @@ public final class Failure {
     public static String sentence(Throwable fault) {
         return switch (fault) {
             case ProjectFileException expected -> expected.getMessage();
+            case SourceException expected -> expected.getMessage();
             case ExportException expected -> expected.getMessage();
             case DraftStoreException expected -> expected.getMessage();
             default -> Messages.text("failure.unforeseen", ErrorCode.of(fault));

@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.edusum.export.ExportName;
+import org.edusum.importing.build.ImportEdit;
 import org.edusum.model.OwnName;
 import org.edusum.model.Summary;
 import org.edusum.model.WordCount;
@@ -25,6 +27,7 @@ import org.edusum.ui.dialog.NewDocumentModel;
 import org.edusum.ui.dialog.StatisticsDialog;
 import org.edusum.ui.document.ChangedOutsideException;
 import org.edusum.ui.document.Documents;
+import org.edusum.ui.importing.ImportCommands;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.text.Messages;
 
@@ -38,6 +41,7 @@ public final class FileCommands {
     private final Dialogs dialogs;
     private final FileChoosers choosers;
     private final ExportCommands exports;
+    private final ImportCommands imports;
 
     /** @param show opens an exported file, or the folder it is in, in its own program */
     public FileCommands(Documents documents, DraftStore drafts, Desk desk, Jobs jobs, Asking asking, Consumer<Path> show) {
@@ -48,6 +52,7 @@ public final class FileCommands {
         this.dialogs = asking.dialogs();
         this.choosers = asking.choosers();
         this.exports = new ExportCommands(documents, desk, jobs, asking, show);
+        this.imports = new ImportCommands(jobs, dialogs, this::create, this::failed);
         documents.rememberViews((file, view) -> desk.change(settings -> settings.withView(file, view)),
                 file -> desk.settings().view(file));
     }
@@ -86,7 +91,30 @@ public final class FileCommands {
 
     /** Opens a project file, from the recent ones, the command line, or dropped on the window. */
     public void open(Path file) {
-        whenFree(() -> load(file));
+        whenFree(() -> {
+            if (ImportCommands.takes(file)) {
+                imports.file(file);
+            } else {
+                load(file);
+            }
+        });
+    }
+
+    /** Asks for a document or template of another program, and imports it. */
+    public void importFile() {
+        whenFree(() -> choosers.importable(desk.settings().lastFolder()).ifPresent(imports::file));
+    }
+
+    /** Imports what another program put on the clipboard. */
+    public void importClipboard() {
+        whenFree(imports::clipboard);
+    }
+
+    private void create(ImportEdit imported) {
+        documents.begin(imported.blank());
+        documents.session().perform(imported.edit(), Optional.empty());
+        int fields = documents.session().summary().fields().size();
+        dialogs.success(Messages.text("import.done", fields), List.of(Messages.text("import.done.detail")));
     }
 
     private void load(Path file) {

@@ -162,6 +162,18 @@ final class WindowCommands {
         }
     }
 
+    @FXML private void importFile() {
+        if (window.finishEntry()) {
+            files.importFile();
+        }
+    }
+
+    @FXML private void importClipboard() {
+        if (window.finishEntry()) {
+            files.importClipboard();
+        }
+    }
+
     @FXML private void save() {
         if (window.finishEntry()) {
             files.save();
