@@ -127,6 +127,11 @@ class HostileFilesTest {
     }
 
     @Test
+    void tablesOfTooManyCellsAreRefused() {
+        assertTrue(refused(document(HEAD + "<w:tbl>" + "<w:tr><w:tc/><w:tc/></w:tr>".repeat(200_000) + "</w:tbl>" + TAIL)).contains("表格太大"));
+    }
+
+    @Test
     void textsOfTooManyLinesAreRefused() {
         assertTrue(refused("a\n".repeat(1_200_000).getBytes(StandardCharsets.UTF_8)).contains("行数太多"));
     }
