@@ -10,10 +10,16 @@ import org.edusum.importing.source.SourceParagraph.Kind;
 /** Reads HTML as a source. */
 final class HtmlSource {
 
+    /** A long page that Word saved has some ten thousand; each becomes an object of some hundred bytes. */
+    private static final int MOST_TAGS = 1_000_000;
+
     private HtmlSource() {
     }
 
     static Source read(String name, String html) {
+        if (html.length() > TextDecoding.MOST_CHARACTERS || html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new SourceException("“" + name + "”太大。请只复制需要的那部分文字，粘贴导入。");
+        }
         SourceText text = new SourceText();
         for (ForeignBlock block : HtmlText.blocks(html)) {
             switch (block) {

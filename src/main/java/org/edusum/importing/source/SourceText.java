@@ -24,6 +24,7 @@ final class SourceText {
     }
 
     private Span add(String words) {
+        TextLines.check(paragraphs.size());
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -41,6 +42,10 @@ final class SourceText {
 
     /** @param told the paragraphs, with more known about them */
     Source source(String name, List<SourceParagraph> told, List<String> notes) {
+        if (text.length() > TextDecoding.MOST_CHARACTERS) {
+            throw new SourceException("“%s”的文字太长（超过 %d 万字）。请拆成几个文件再导入。"
+                    .formatted(name, TextDecoding.MOST_CHARACTERS / 10_000));
+        }
         return new Source(name, text.toString(), told, notes);
     }
 }

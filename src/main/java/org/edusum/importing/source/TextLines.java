@@ -6,22 +6,36 @@ import java.util.List;
 /** The lines of a plain text. A line ends wherever some program ends one. */
 final class TextLines {
 
+    /** Some thousand times those of a long summary; each becomes a few objects. */
+    static final int MOST = 1_000_000;
+
     private TextLines() {
     }
 
-    /** Every line that is not blank, without its line end. */
+    /**
+     * Every line that is not blank, without its line end.
+     *
+     * @throws SourceException when there are more than anybody writes
+     */
     static List<Span> seen(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || isEnd(text.charAt(at))) {
                 if (!isBlank(text, start, at)) {
+                    check(lines.size());
                     lines.add(new Span(start, at));
                 }
                 start = at + 1;
             }
         }
         return lines;
+    }
+
+    static void check(int lines) {
+        if (lines >= MOST) {
+            throw new SourceException("文字的行数太多（超过 %d 万行）。请拆成几个文件再导入。".formatted(MOST / 10_000));
+        }
     }
 
     /** Word ends a line inside a paragraph with a vertical tab; the others are those of Unicode (UAX 14, class BK). */

@@ -127,6 +127,21 @@ class HostileFilesTest {
     }
 
     @Test
+    void tablesOfTooManyCellsAreRefused() {
+        assertTrue(refused(document(HEAD + "<w:tbl>" + "<w:tr><w:tc/><w:tc/></w:tr>".repeat(200_000) + "</w:tbl>" + TAIL)).contains("表格太大"));
+    }
+
+    @Test
+    void textsOfTooManyLinesAreRefused() {
+        assertTrue(refused("a\n".repeat(1_200_000).getBytes(StandardCharsets.UTF_8)).contains("行数太多"));
+    }
+
+    @Test
+    void pagesOfTooManyTagsAreRefused() {
+        assertTrue(assertThrows(SourceException.class, () -> Sources.ofHtml("页", "<b>".repeat(3_000_000))).getMessage().contains("太大"));
+    }
+
+    @Test
     void longDocumentsAreRead() throws IOException {
         assertEquals(200_000, read(document(HEAD + p("甲").repeat(200_000) + TAIL)).paragraphs().size());
     }

@@ -69,10 +69,11 @@ class SourcesTest {
         assertEquals("# 甲", Shown.of(read("文.txt", "# 甲")));
     }
 
-    @Test
-    void aPageOfTheWebIsReadInItsOwnEncoding() throws IOException {
-        String page = "<html><head><meta charset=\"gb2312\"><title>不读</title></head><body><h1>总结</h1><h2>一、鏂囦欢</h2></body></html>";
-        assertEquals("TITLE|总结/1|一、鏂囦欢", Shown.of(read("页.html", page.getBytes(Charset.forName("GB18030")))));
+    @ParameterizedTest
+    @CsvSource({"gb2312,GB18030", "gb2312,UTF-8", "utf-8,GB18030", "big5,Big5"})
+    void aPageOfTheWebIsReadInTheEncodingThatItHas(String named, String real) throws IOException {
+        String page = "<html><head><meta charset=\"" + named + "\"><title>不讀</title></head><body><h1>總結</h1><h2>一、文件</h2></body></html>";
+        assertEquals("TITLE|總結/1|一、文件", Shown.of(read("页.html", page.getBytes(Charset.forName(real)))));
     }
 
     @Test

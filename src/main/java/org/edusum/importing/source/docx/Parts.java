@@ -20,7 +20,7 @@ final class Parts {
 
     static final int MOST_ENTRIES = 20_000;
     /** Most bytes of one part, unpacked: a document of a thousand pages has some thirty million. */
-    static final int MOST_PART = 128 << 20;
+    static final int MOST_PART = 64 << 20;
     /** Most bytes of all entries, unpacked, pictures too. */
     static final long MOST_TOTAL = 1L << 30;
     /** Most times that the parts may be larger than the file; only counts above {@link #SMALL}. */

@@ -57,6 +57,7 @@ final class TableReader {
     }
 
     private void row() {
+        shared.tally().cell();
         List<Cell> row = new ArrayList<>();
         boolean isHead = false;
         boolean isDeleted = false;
@@ -105,6 +106,7 @@ final class TableReader {
     }
 
     private Cell cell(boolean isUnfilled) {
+        shared.tally().cell();
         CellLook look = new CellLook();
         List<DocxBlock> blocks = new BlockReader(shared, look).read();
         List<DocxBlock> seen = isUnfilled

@@ -9,6 +9,10 @@ final class Tally {
     private static final int MOST_BOXES = 20;
     private static final int LONGEST_BOX = 300;
 
+    /** As many as a hundred full tables have, and some. */
+    private static final int MOST_CELLS = 300_000;
+
+    private int cells;
     private int changes;
     private int comments;
     private int footnotes;
@@ -20,6 +24,12 @@ final class Tally {
 
     void change() {
         changes++;
+    }
+
+    void cell() {
+        if (++cells > MOST_CELLS) {
+            throw new DocxException("文中的表格太大（超过 %d 万格）。请删去大表格，另存后再导入。".formatted(MOST_CELLS / 10_000));
+        }
     }
 
     void comment() {
