@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * @param rows     from top to bottom, all with as many cells as the longest
  * @param headRows how many of the first rows the other program says are the head
  */
-public record ForeignTable(List<List<String>> rows, int headRows) {
+public record ForeignTable(List<List<String>> rows, int headRows) implements ForeignBlock {
 
     private static final int MOST_ROWS = Table.MAX_ROWS + 1;
     private static final int MOST_COLUMNS = Table.MAX_COLUMNS + 1;
@@ -37,7 +37,13 @@ public record ForeignTable(List<List<String>> rows, int headRows) {
                 .max(Comparator.comparingInt(table -> table.rows.size() * table.rows.getFirst().size()));
     }
 
-    private static ForeignTable of(Element table) {
+    /** Whether it is a table in a document's sense: of several columns, and no larger than a {@link Table} may be. */
+    public boolean isGrid() {
+        return !rows.isEmpty() && rows.size() <= Table.MAX_ROWS && rows.getFirst().size() > 1
+                && rows.getFirst().size() <= Table.MAX_COLUMNS;
+    }
+
+    static ForeignTable of(Element table) {
         // Cells that span several rows or columns stand in the first of them; the others stay empty.
         List<List<String>> rows = new ArrayList<>();
         List<Integer> taken = new ArrayList<>();

@@ -30,23 +30,39 @@ public final class HtmlText {
             "display:none|visibility:hidden|mso-hide:all|mso-element:(comment|footnote|endnote|header|footer)");
     private static final Pattern LEVEL = Pattern.compile("mso-outline-level:([1-9])");
     private static final Pattern BULLET = Pattern.compile("[^\\p{IsHan}0-9A-Za-zⅠ-ⅿ①-⑳]*|[oOnlu]");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\\u00A0\\u2002\\u2003\\u3000]{2,}");
+    private static final int LONGEST_BLANK = 12;
     private static final int DEEPEST = 200;
 
-    private final List<ForeignLine> lines = new ArrayList<>();
+    private final boolean keepsTables;
+    private final List<ForeignBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Deque<int[]> lists = new ArrayDeque<>();
     private String number = "";
     private OptionalInt level = OptionalInt.empty();
 
-    private HtmlText() {
+    private HtmlText(boolean keepsTables) {
+        this.keepsTables = keepsTables;
     }
 
     /** The lines of a page or of a part of one. Never fails: HTML has no errors, only more or less sense. */
     public static List<ForeignLine> read(String html) {
-        HtmlText reading = new HtmlText();
+        HtmlText reading = new HtmlText(false);
+        reading.walk(Jsoup.parse(html.replace("\0", "")).body(), 0);
+        return reading.lines();
+    }
+
+    /** The same, with tables of several columns as tables. */
+    public static List<ForeignBlock> blocks(String html) {
+        HtmlText reading = new HtmlText(true);
         reading.walk(Jsoup.parse(html.replace("\0", "")).body(), 0);
         reading.end();
-        return List.copyOf(reading.lines);
+        return List.copyOf(reading.blocks);
+    }
+
+    private List<ForeignLine> lines() {
+        end();
+        return blocks.stream().filter(ForeignLine.class::isInstance).map(ForeignLine.class::cast).toList();
     }
 
     private void walk(Node node, int depth) {
@@ -64,6 +80,11 @@ public final class HtmlText {
             setNumber(element.text());
         } else if (name.equals("br")) {
             end();
+        } else if (isDrawn(element, name, style)) {
+            text.append("_".repeat(Math.min(LONGEST_BLANK, element.wholeText().length())));
+        } else if (keepsTables && isGrid(element)) {
+            end();
+            blocks.add(ForeignTable.of(element));
         } else if (name.equals("tr")) {
             row(element);
         } else if (BLOCKS.contains(name)) {
@@ -73,6 +94,18 @@ public final class HtmlText {
         } else {
             children(element, depth);
         }
+    }
+
+    /** A line drawn under nothing but blanks, as in forms, is a blank to fill in. */
+    private static boolean isDrawn(Element element, String name, String style) {
+        return (name.equals("u") || style.contains("text-decoration:underline")) && element.selectFirst("img,br") == null
+                && DRAWN.matcher(element.wholeText()).matches();
+    }
+
+    /** Tables with tables inside arrange a page. */
+    private static boolean isGrid(Element element) {
+        return element.normalName().equals("table") && element.select("table").size() == 1
+                && ForeignTable.of(element).isGrid();
     }
 
     private void block(Element element, String name, String style, int depth) {
@@ -117,20 +150,19 @@ public final class HtmlText {
         end();
         List<List<ForeignLine>> cells = row.children().stream().filter(HtmlText::isSeen).map(HtmlText::cell).toList();
         if (cells.size() == 1) {
-            lines.addAll(cells.getFirst());
+            blocks.addAll(cells.getFirst());
             return;
         }
         String joined = cells.stream().map(HtmlText::printed).filter(cell -> !cell.isEmpty()).collect(Collectors.joining("、"));
         if (!joined.isEmpty()) {
-            lines.add(ForeignLine.of(joined));
+            blocks.add(ForeignLine.of(joined));
         }
     }
 
     private static List<ForeignLine> cell(Element cell) {
-        HtmlText reading = new HtmlText();
+        HtmlText reading = new HtmlText(false);
         reading.children(cell, 0);
-        reading.end();
-        return reading.lines;
+        return reading.lines();
     }
 
     /** What a cell of a table says, in one line. */
@@ -147,7 +179,7 @@ public final class HtmlText {
         for (String line : text.toString().split("[\\r\\n]+")) {
             String clean = Cleaning.line(line);
             if (!clean.isEmpty()) {
-                lines.add(new ForeignLine(number, clean, level));
+                blocks.add(new ForeignLine(number, clean, level));
                 number = "";
             }
         }

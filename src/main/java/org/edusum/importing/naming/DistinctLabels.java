@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.edusum.importing.recognition.FieldMark;
-import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Structure;
 
@@ -22,18 +20,16 @@ final class DistinctLabels {
     private static final int TITLE = 10;
     private static final int LEAST = 3;
 
-    private final Structure structure;
     private final String text;
     private final List<FieldMark> fields;
     private final List<String> labels;
-    private final int[] headingOf;
+    private final Sections sections;
 
     private DistinctLabels(Structure structure, List<FieldMark> fields) {
-        this.structure = structure;
         this.text = structure.reading().text();
         this.fields = fields;
         this.labels = new ArrayList<>(fields.stream().map(FieldMark::label).toList());
-        this.headingOf = headings();
+        this.sections = new Sections(structure);
     }
 
     /** The fields with labels that differ as far as the document's words allow. */
@@ -80,7 +76,7 @@ final class DistinctLabels {
     /** With what its sentence is about in front. */
     private String ofSentence(int index) {
         String label = labels.get(index);
-        if (fields.get(index).kind() == Kind.NAME || fields.get(index).kind() == Kind.TITLE_PART) {
+        if (isName(index)) {
             return label;
         }
         return new Sentence(Surroundings.of(text, fields, index)).topic()
@@ -98,25 +94,16 @@ final class DistinctLabels {
 
     /** The title of the innermost section, not deeper than told, without marks. */
     private String title(int index, int deepest) {
-        int at = headingOf[index];
-        List<HeadingMark> headings = structure.headings();
-        int depth = Integer.MAX_VALUE;
-        while (at >= 0) {
-            HeadingMark heading = headings.get(at);
-            if (!heading.isListed() && heading.depth() < depth) {
-                depth = heading.depth();
-                String title = Phrase.sound(heading.title().of(text), TITLE);
-                if (depth <= deepest && title.length() >= LEAST) {
-                    return title;
-                }
-            }
-            at--;
-        }
-        return "";
+        return sections.around(fields.get(index).span()).stream().filter(heading -> heading.depth() <= deepest)
+                .map(heading -> Phrase.sound(heading.title().of(text), TITLE)).filter(title -> title.length() >= LEAST)
+                .findFirst().orElse("");
     }
 
     /** The words right before it, where nothing else tells it apart. */
     private String wordsBefore(int index) {
+        if (isName(index)) {
+            return "";
+        }
         String before = Surroundings.of(text, fields, index).before();
         return Phrase.cells(before).stream().map(Phrase::left).filter(words -> words.length() >= LEAST).findFirst()
                 .map(words -> Phrase.sound(words.substring(Math.max(0, words.length() - TITLE)), TITLE)).orElse("");
@@ -126,26 +113,14 @@ final class DistinctLabels {
     private void namesInOrder() {
         for (List<Integer> same : sameLabels()) {
             for (int i = 0; i < same.size(); i++) {
-                Optional<Kind> kind = Optional.of(fields.get(same.get(i)).kind());
-                if (kind.filter(found -> found == Kind.NAME || found == Kind.TITLE_PART).isPresent()) {
+                if (isName(same.get(i))) {
                     labels.set(same.get(i), "第" + (i + 1) + "个" + labels.get(same.get(i)));
                 }
             }
         }
     }
 
-    /** For each field the last heading before it, or -1. */
-    private int[] headings() {
-        int[] found = new int[fields.size()];
-        List<HeadingMark> headings = structure.headings();
-        int at = -1;
-        for (int i = 0; i < found.length; i++) {
-            while (at + 1 < headings.size() && (headings.get(at + 1).isListed()
-                    || headings.get(at + 1).start() <= fields.get(i).span().start())) {
-                at++;
-            }
-            found[i] = at;
-        }
-        return found;
+    private boolean isName(int index) {
+        return fields.get(index).kind() == Kind.NAME || fields.get(index).kind() == Kind.TITLE_PART;
     }
 }

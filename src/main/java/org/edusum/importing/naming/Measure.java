@@ -13,7 +13,7 @@ final class Measure {
         String plain = unit.replaceFirst("^[万亿](?!元)", "");
         return switch (plain) {
             case "人", "名", "位", "余人", "多人" -> "人数";
-            case "个", "所", "家", "户", "园", "座", "栋", "幢", "间", "" -> "数";
+            case "个", "所", "家", "园", "座", "栋", "幢", "间", "" -> "数";
             case "人次", "剂次", "班次", "场次", "车次", "件次", "家次", "户次" -> plain;
             case "平方米", "平方公里", "亩", "公顷", "平米", "㎡" -> "面积";
             case "公里", "千米" -> "里程";
@@ -44,10 +44,17 @@ final class Measure {
 
     /** The words with their measure, where they do not name it already. */
     static String append(String words, String measure, int longest) {
-        boolean isNamed = words.endsWith(measure) || measure.equals("数") && LabelWords.MEASURED.matcher(words).matches()
+        if (measure.equals("人数") && words.endsWith("人口")) {
+            return Phrase.sound(words, longest - 1) + "数";
+        }
+        boolean isNamed = words.endsWith(measure) || LabelWords.MEASURED.matcher(words).matches() && !measure.matches("人次|人数|占比|比例")
                 || measure.length() == 2 && measure.endsWith("数") && words.endsWith("数") && words.length() > 2;
         if (isNamed) {
             return Phrase.sound(words, longest);
+        }
+        if (measure.length() == 2 && measure.endsWith("数") && !measure.equals("人数") && words.length() > 2
+                && words.charAt(words.length() - 1) == measure.charAt(0)) {
+            return Phrase.sound(words, longest - 1) + "数";
         }
         String stem = measure.endsWith("次") || measure.equals("人数") || measure.equals("面积")
                 ? words.replaceFirst("(?:总人数|人数|总数|数量|数|总面积)$", "") : words;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
-import org.edusum.importing.recognition.Role;
 import org.edusum.importing.source.Span;
 
 /** What a blank for words is called: 本区名称, 对口支援县名称, “科技…”区域重点项目名称. */
@@ -17,11 +16,11 @@ final class NameLabel {
     private NameLabel() {
     }
 
-    /** @param own whose document it is */
-    static String of(String text, List<FieldMark> marks, int index, Perspective own) {
+    /** @param guess which knows whose document it is, and the names around */
+    static String of(String text, List<FieldMark> marks, int index, NameGuess guess) {
         FieldMark mark = marks.get(index);
-        return mark.kind() == Kind.TITLE_PART ? titlePart(text, marks, index) : ofVariable(mark.variable(), NameSuffix.of(text, mark), own)
-                .orElseGet(() -> ofItsOwn(text, marks, index));
+        return mark.kind() == Kind.TITLE_PART ? titlePart(text, marks, index) : ofVariable(mark.variable(), NameSuffix.of(text, mark), guess.own())
+                .orElseGet(() -> ofItsOwn(text, marks, index, guess));
     }
 
     /** The label of a name that stands in many places. */
@@ -41,7 +40,7 @@ final class NameLabel {
         return Optional.empty();
     }
 
-    private static String ofItsOwn(String text, List<FieldMark> marks, int index) {
+    private static String ofItsOwn(String text, List<FieldMark> marks, int index, NameGuess guess) {
         FieldMark mark = marks.get(index);
         String person = NameSuffix.person(text, mark);
         Optional<Span> quote = Quote.around(text, mark);
@@ -53,6 +52,13 @@ final class NameLabel {
             return quoted(text, marks, index, quote.get());
         }
         String suffix = NameSuffix.of(text, mark);
+        String elsewhere = guess.elsewhere(index);
+        if (!suffix.isEmpty() && !elsewhere.isEmpty()) {
+            return elsewhere + suffix + "名称";
+        }
+        if (!suffix.isEmpty() && guess.isListed(index, suffix)) {
+            return suffix + "名称";
+        }
         String left = Phrase.left(Phrase.lastCell(around.before()));
         String near = left.length() > NOUN || left.equals("被") ? "" : left;
         String behind = Counted.of(Phrase.firstCell(around.after())).noun();
@@ -84,12 +90,12 @@ final class NameLabel {
             after = after.substring(0, Math.min(after.length(), 12));
         }
         int behind = Math.min(text.length(), quote.end() + 1);
-        String named = Phrase.firstCell(text.substring(behind, Math.min(text.length(), behind + 20))).split("[。；“《、的为和等中]", 2)[0];
+        String named = Phrase.firstCell(text.substring(behind, Math.min(text.length(), behind + 20))).split("[。；“《、的为和中]|等(?![级奖次])", 2)[0];
         String noun = Counted.of(named).noun();
         String what = noun.length() > NOUN || marks.stream().skip(index + 1L).limit(1)
                 .anyMatch(next -> next.span().start() < behind + noun.length() && next.span().start() >= behind) ? "" : noun;
         String words = before.isEmpty() && after.isEmpty() ? "" : "“" + before + Surroundings.MISSING + after + "”";
         String whole = words.isEmpty() && what.isEmpty() ? Phrase.left(Phrase.lastCell(Surroundings.of(text, marks, index).before())) : words + what;
-        return Phrase.sound(whole.replaceAll("[“”]{2}", ""), Phrase.LONGEST - 2) + (mark.role() == Role.VALUE ? "" : "名称");
+        return Phrase.sound(whole.replaceAll("[“”]{2}", ""), Phrase.LONGEST - 2) + (whole.endsWith("称号") ? "" : "名称");
     }
 }

@@ -36,7 +36,7 @@ public final class Naming {
     private static String label(String text, List<FieldMark> fields, int index, NameGuess guess) {
         FieldMark field = fields.get(index);
         if (field.kind() == Kind.NAME || field.kind() == Kind.TITLE_PART) {
-            return NameLabel.of(text, fields, index, guess.own());
+            return NameLabel.of(text, fields, index, guess);
         }
         if (field.variable().equals(YearGuess.VARIABLE)) {
             return YearGuess.LABEL;

@@ -12,8 +12,14 @@ final class Phrase {
     static final int LONGEST = 24;
     private static final String SOFT = "，,：:；;（）()〔〕【】—。！？!?\n";
     private static final Pattern DEED_OVER = Pattern.compile("(?<=[一-龥])了(?![解结])");
-    private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新建])");
+    private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新])");
+    /** Names that are listed, and counted by what follows: …镇、…镇等. */
+    private static final Pattern NAMES = Pattern.compile("(?:…[^、…，]{1,6}[、和及与])++…[^、…，]{0,6}等?$");
+    private static final Pattern EACH = Pattern.compile("[由从](每人每[年月]|人均|户均)$");
+    /** Leads to what a figure is now: 由…提高到…. */
+    private static final Pattern CHANGED = Pattern.compile("(?:提高|上升|下降|增长|降低|减少|提升|增加|降|升|增)(?:到|至|为)了?$");
     private static final Pattern SEAM = Pattern.compile("[、的和及]|(?<!参)与|(?<=.{4})[后时](?=.{4})");
+    private static final Pattern LIST = Pattern.compile("[、和及]|(?<!参)与");
     private static final Pattern SIGNS = Pattern.compile("[*＊_＿×●■◆△□○\\s\uFFFC]+");
 
     private Phrase() {
@@ -51,7 +57,11 @@ final class Phrase {
 
     /** Words before a figure, without what leads to them and what links them to it. */
     static String left(String cell) {
-        String words = LabelWords.LINK.matcher(inAll(cell)).replaceFirst("");
+        if (cell.strip().endsWith("、")) {
+            return "";
+        }
+        String named = CHANGED.matcher(NAMES.matcher(inAll(cell)).replaceFirst("")).replaceFirst("");
+        String words = LabelWords.LINK.matcher(EACH.matcher(named).replaceFirst("$1")).replaceFirst("");
         return afterAnd(shortList(LabelWords.ADVERBS_FIRST.matcher(LabelWords.LEAD.matcher(words).replaceFirst("")).replaceFirst("")));
     }
 
@@ -77,11 +87,20 @@ final class Phrase {
         return isLong ? words.substring(last + 1) + "等" : words;
     }
 
-    /** Fit to be seen: no signs, quotes in pairs, not longer than told. */
+    /** Fit to be seen: no signs, quotes in pairs; of words that are too long the last, since a noun phrase ends with what it is. */
     static String sound(String words, int longest) {
-        String clean = paired(SIGNS.matcher(words).replaceAll(""), '“', '”');
-        clean = paired(paired(clean, '《', '》'), '‘', '’');
-        return clean.length() <= longest ? trimmed(clean) : trimmed(paired(shortened(clean, longest), '“', '”'));
+        String clean = clean(words);
+        return trimmed(clean.length() <= longest ? clean : paired(ending(clean, longest), '“', '”'));
+    }
+
+    /** Fit to be seen; of words that are too long the first, since a clause begins with who and what. */
+    static String opening(String words, int longest) {
+        String clean = clean(words);
+        return trimmed(clean.length() <= longest ? clean : paired(beginning(clean, longest), '“', '”'));
+    }
+
+    private static String clean(String words) {
+        return paired(paired(paired(SIGNS.matcher(words).replaceAll(""), '“', '”'), '《', '》'), '‘', '’');
     }
 
     /** Without those of a pair that stand alone. */
@@ -120,31 +139,30 @@ final class Phrase {
         return words.substring(start, end);
     }
 
-    /**
-     * Cut where the words allow it: at a list mark that leaves more than half; else what comes first is left out, since a
-     * Chinese noun phrase ends with what it is.
-     */
-    private static String shortened(String words, int longest) {
-        int cut = -1;
-        int from = -1;
+    /** Cut before a list mark or 和 that leaves enough, else anywhere but in a surrogate pair. */
+    private static String beginning(String words, int longest) {
+        int cut = longest;
+        Matcher seam = LIST.matcher(words);
+        while (seam.find() && seam.start() <= longest) {
+            cut = seam.start() >= longest / 2 ? seam.start() : cut;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut);
+    }
+
+    /** Cut behind a seam that leaves enough, or behind the verb, else anywhere but in a surrogate pair. */
+    private static String ending(String words, int longest) {
+        Matcher verb = LabelWords.VERB.matcher(words);
+        if (verb.lookingAt() && words.length() - verb.end() <= longest) {
+            return words.substring(verb.end());
+        }
+        int start = words.length() - longest;
         Matcher seam = SEAM.matcher(words);
         while (seam.find()) {
-            if (seam.start() <= longest && seam.start() >= longest / 2 && "、和及与".contains(seam.group())) {
-                cut = seam.start();
-            }
-            if (from < 0 && words.length() - seam.end() <= longest && words.length() - seam.end() >= longest / 3) {
-                from = seam.end();
+            if (seam.end() >= words.length() - longest && words.length() - seam.end() >= longest / 3) {
+                start = seam.end();
+                break;
             }
         }
-        if (cut > 0) {
-            return words.substring(0, cut);
-        }
-        Matcher verb = LabelWords.VERB.matcher(words);
-        int verbEnd = verb.lookingAt() ? verb.end() : 0;
-        if (verbEnd > 0 && words.length() - verbEnd <= longest) {
-            return words.substring(verbEnd);
-        }
-        int start = from > 0 ? from : words.length() - longest;
         return words.substring(Character.isLowSurrogate(words.charAt(start)) ? start + 1 : start);
     }
 }

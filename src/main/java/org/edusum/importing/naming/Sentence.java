@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the clauses before a figure lend to its label: a head, a topic, one of a list that 分别 pairs with figures. */
 record Sentence(Surroundings around) {
 
-    private static final int TELLING = 3;
+    private static final int TELLING = 2;
     private static final String FIGURE = String.valueOf(Surroundings.FIGURE);
     /** A modifier that needs a head: 省级, 其中女, 中学. */
     private static final Pattern BETWEEN = Pattern.compile("[^，。" + FIGURE + "]{0,4}(?:" + FIGURE + "[、，和及与]{0,2})*+");
@@ -19,9 +19,24 @@ record Sentence(Surroundings around) {
         return cells.stream().skip(1).map(Sentence::telling).filter(words -> words.length() >= TELLING).findFirst();
     }
 
+    /** What the figure right before counts, where this one counts the same in another unit: 居民…户…人. */
+    Optional<String> beside() {
+        String before = around.before().strip();
+        if (before.isEmpty() || before.charAt(before.length() - 1) != Surroundings.FIGURE) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.left(Phrase.lastCell(before.substring(0, before.length() - 1)))).filter(words -> words.length() > 1);
+    }
+
+    /** What the sentence begins with, as it would stand in a label. */
+    Optional<String> firstTopic() {
+        List<String> cells = Phrase.cells(around.before());
+        return cells.stream().skip(1).map(Sentence::telling).filter(words -> words.length() >= TELLING).reduce((near, far) -> far);
+    }
+
     private static String telling(String cell) {
         String words = Phrase.left(cell);
-        if (LabelWords.BARE_RATIO.matcher(words).matches() || LabelWords.GOVERNS.matcher(words).matches()) {
+        if (words.matches("[每人户均]{2}") || LabelWords.BARE_RATIO.matcher(words).matches() || LabelWords.GOVERNS.matcher(words).matches()) {
             return "";
         }
         Counted counted = Counted.of(Phrase.right(words));
@@ -30,12 +45,16 @@ record Sentence(Surroundings around) {
 
     /** What was counted right behind the figure before: the head of 其中…个获优秀. */
     Optional<String> countedBefore() {
-        int figure = around.before().lastIndexOf(Surroundings.FIGURE);
-        if (figure < 0) {
-            return Optional.empty();
+        String before = around.before();
+        int figure = before.lastIndexOf(Surroundings.FIGURE);
+        for (int tries = 0; figure >= 0 && tries < 4; tries++) {
+            String noun = Counted.of(Phrase.right(Phrase.firstCell(before.substring(figure + 1)))).noun();
+            if (noun.length() >= 2 && noun.length() <= 14 && !isModifier(noun)) {
+                return Optional.of(noun);
+            }
+            figure = before.lastIndexOf(Surroundings.FIGURE, figure - 1);
         }
-        String noun = Counted.of(Phrase.right(Phrase.firstCell(around.before().substring(figure + 1)))).noun();
-        return noun.length() >= 2 && noun.length() <= 14 && !isModifier(noun) ? Optional.of(noun) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether words only tell which, not what: 省级, 中学, 女, 其中一等奖. */
@@ -48,8 +67,10 @@ record Sentence(Surroundings around) {
         List<String> cells = Phrase.cells(around.before());
         Optional<Pattern> parallel = LabelWords.PARALLEL.stream().filter(p -> p.matcher(modifier).matches()).findFirst();
         for (String cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
-            String head = Phrase.left(cell);
-            if (isModifier(head) || LabelWords.BARE_RATIO.matcher(head).matches()) {
+            Counted counted = Counted.of(Phrase.left(cell));
+            String head = counted.noun().length() > 1 && !counted.deed().isEmpty() ? counted.noun() : Phrase.left(cell);
+            boolean isStage = LabelWords.STAGE.matcher(head).matches() && !LabelWords.STAGE.matcher(modifier).matches();
+            if (isModifier(head) && !isStage || LabelWords.BARE_RATIO.matcher(head).matches()) {
                 continue;
             }
             Matcher replaced = parallel.map(p -> p.matcher(head)).orElse(null);
@@ -81,6 +102,20 @@ record Sentence(Surroundings around) {
         return noun;
     }
 
+    /** What the verb of the clause before had: 隐患 of 发现隐患, for 整改. */
+    Optional<String> object() {
+        for (String cell : Phrase.cells(around.before()).stream().skip(1).toList()) {
+            String words = Phrase.left(cell);
+            for (int end = Math.min(4, words.length() - 2); end > 0; end--) {
+                if (LabelWords.GOVERNS.matcher(words.substring(0, end)).matches()) {
+                    String object = words.substring(end);
+                    return isModifier(object) || object.length() > 12 ? Optional.empty() : Optional.of(object);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What 分别 pairs with this figure: 小学 of 小学、初中分别有. */
     Optional<String> respective() {
         String before = around.before();
@@ -95,13 +130,14 @@ record Sentence(Surroundings around) {
         }
         String item = items[(int) index];
         String last = items[items.length - 1];
+        String deed = before.substring(word + 2).split(FIGURE, 2)[0].replaceFirst("^(?:为|是|达到?|有|占)$", "");
         for (Pattern parallel : LabelWords.PARALLEL) {
             Matcher own = parallel.matcher(item);
             Matcher lasts = parallel.matcher(last);
             if (own.find() && own.end() == item.length() && lasts.find()) {
-                return Optional.of(item + last.substring(lasts.end()));
+                return Optional.of(item + last.substring(lasts.end()) + deed);
             }
         }
-        return Optional.of(item);
+        return Optional.of(item + deed);
     }
 }

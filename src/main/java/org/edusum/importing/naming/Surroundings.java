@@ -1,6 +1,7 @@
 package org.edusum.importing.naming;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Role;
@@ -22,6 +23,7 @@ record Surroundings(String before, String after) {
     /** Nobody looks further for a label. Keeps the work small when a text has no stops. */
     private static final int FAR = 160;
     private static final String SENTENCE_ENDS = "。！？；!?;\n";
+    private static final Pattern STRAY = Pattern.compile("[*＊×_＿#]+");
     private static final String ROUNDED = "多余来";
     private static final String WHITE = " \t\u3000";
 
@@ -29,6 +31,19 @@ record Surroundings(String before, String after) {
     static Surroundings of(String text, List<FieldMark> marks, int index) {
         FieldMark mark = marks.get(index);
         return new Surroundings(before(text, marks, index), after(text, marks, index, behind(text, mark)));
+    }
+
+    /** The surroundings of a place between two pieces of text. */
+    static Surroundings of(String before, String after) {
+        int start = before.length();
+        while (start > 0 && before.length() - start < FAR && SENTENCE_ENDS.indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = 0;
+        while (end < after.length() && end < FAR && SENTENCE_ENDS.indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return new Surroundings(plain(before.substring(start)), plain(after.substring(0, end)));
     }
 
     /** Where the words behind a mark begin: behind its unit, and a 多 or 余 in it. */
@@ -95,22 +110,29 @@ record Surroundings(String before, String after) {
                 continue;
             }
             words.append(text, at, mark.span().start());
-            words.append(shown(mark));
+            words.append(shown(text, mark));
             at = Math.min(end, behind(text, mark));
         }
-        return Printed.figuresHidden(words.append(text, at, end).toString());
+        return plain(words.append(text, at, end).toString());
+    }
+
+    /** Without printed figures, and without signs that nobody took for a blank. */
+    private static String plain(String words) {
+        return Printed.figuresHidden(STRAY.matcher(words).replaceAll(""));
     }
 
     /** What stands in the surroundings for a mark and its unit. */
-    private static String shown(FieldMark mark) {
+    private static String shown(String text, FieldMark mark) {
         if (mark.role() == Role.IGNORE) {
             return String.valueOf(MISSING);
         }
         return switch (mark.kind()) {
             case INTEGER, DECIMAL, PERCENT, MONEY -> String.valueOf(FIGURE);
             case OTHER -> String.valueOf(mark.role() == Role.VALUE ? FIGURE : MISSING);
-            case TITLE_PART -> String.valueOf(MISSING);
-            case YEAR, YEAR_MONTH, MONTH_DAY, MONTH, DAY, DATE, DURATION, AGE, NAME, ENUMERATOR -> "";
+            case TITLE_PART, DURATION, AGE -> String.valueOf(MISSING);
+            case YEAR, YEAR_MONTH, MONTH_DAY, MONTH, DAY, DATE, ENUMERATOR -> "";
+            case NAME -> mark.variable().contains(".") ? mark.span().of(text)
+                    : mark.variable().isEmpty() && !mark.suffix().isEmpty() ? String.valueOf(MISSING) : "";
         };
     }
 }

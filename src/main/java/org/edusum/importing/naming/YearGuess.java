@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
-import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Span;
@@ -23,12 +22,14 @@ final class YearGuess {
 
     private final Structure structure;
     private final String text;
+    private final Sections sections;
     private final boolean isTitleBlank;
     private final Optional<String> printed;
 
     YearGuess(Structure structure, Iterable<FieldMark> fields) {
         this.structure = structure;
         this.text = structure.reading().text();
+        this.sections = new Sections(structure);
         boolean isBlank = false;
         for (FieldMark field : fields) {
             isBlank |= field.kind() == Kind.YEAR && isInTitle(field);
@@ -62,19 +63,7 @@ final class YearGuess {
 
     /** Whether its section speaks of what is to come. */
     private boolean isAhead(FieldMark field) {
-        boolean isAhead = false;
-        int depth = Integer.MAX_VALUE;
-        for (HeadingMark heading : structure.headings()) {
-            if (heading.isListed() || heading.start() > field.span().start()) {
-                continue;
-            }
-            boolean speaks = AHEAD.matcher(heading.title().of(text)).find();
-            if (speaks || heading.depth() <= depth) {
-                isAhead = speaks;
-                depth = speaks ? heading.depth() : Integer.MAX_VALUE;
-            }
-        }
-        return isAhead;
+        return sections.around(field.span()).stream().anyMatch(heading -> AHEAD.matcher(heading.title().of(text)).find());
     }
 
     private static String digits(String year) {

@@ -2,6 +2,7 @@ package org.edusum.importing.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is imported: one text, and what its file or program knew about it.
@@ -28,5 +29,10 @@ public record Source(String name, String text, List<SourceParagraph> paragraphs,
             }
             end = paragraph.span().end();
         }
+    }
+
+    /** The same with more notes. */
+    Source noting(List<String> more) {
+        return new Source(name, text, paragraphs, Stream.concat(notes.stream(), more.stream()).toList());
     }
 }
