@@ -20,6 +20,8 @@ final class ChunkNumbers {
     private static final int LONGEST = 1200;
     /** The first number stands near the beginning; what is in front of it is the site's own. */
     private static final int FURTHEST = 1500;
+    /** As much as a site may say below the last piece. */
+    private static final int FURNITURE = 600;
     private static final double TOLERANCE = 0.06;
 
     private final String text;
@@ -97,6 +99,8 @@ final class ChunkNumbers {
             char before = text.charAt(span.start() - 1);
             cutting += Characters.isSentenceEnd(before) || before == '；' || before == ';' ? 0 : 1;
         }
-        return cutting * 2 > chain.size() - 1;
+        int length = chain.get(1).start() - chain.get(0).end();
+        boolean isAll = text.length() - chain.getLast().end() <= length * (1 + TOLERANCE) + FURNITURE;
+        return isAll && cutting * 2 > chain.size() - 1;
     }
 }

@@ -17,6 +17,8 @@ final class Headings {
 
     /** Lines of a text that lost its own are longer on the average. */
     private static final int LONG_LINE = 800;
+    /** What is longer is a paragraph, whatever its style. */
+    private static final int LONGEST_LEVELLED = 60;
 
     private final String text;
     private final List<Line> lines;
@@ -51,15 +53,17 @@ final class Headings {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
         boolean inAttachments = false;
+        int titleStart = TitleLines.levelled(text, lines).map(Line::start).orElse(-1);
         for (Line line : lines) {
             while (at < markers.size() && markers.get(at).start() < line.start()) {
                 at++;
             }
             inAttachments |= isAttachments(line);
-            boolean isLevel = line.from().level().isPresent() && line.start() >= contents.end();
-            if (isLevel) {
-                candidates.add(levelled(line, at < markers.size() ? Optional.of(markers.get(at)) : Optional.empty()));
-            }
+            boolean isTitle = line.start() == titleStart;
+            Optional<Candidate> levelled = isTitle ? Optional.empty()
+                    : levelled(line, at < markers.size() ? Optional.of(markers.get(at)) : Optional.empty());
+            levelled.ifPresent(candidates::add);
+            boolean isLevel = isTitle || levelled.isPresent();
             int gluedTo = -1;
             for (; at < markers.size() && markers.get(at).start() < line.end(); at++) {
                 Marker marker = markers.get(at);
@@ -88,11 +92,20 @@ final class Headings {
                 && "：:".indexOf(text.charAt(line.start() + 2)) >= 0;
     }
 
-    private Candidate levelled(Line line, Optional<Marker> found) {
+    /** What its program calls a heading; of a whole paragraph that it calls so, the title in front. */
+    private Optional<Candidate> levelled(Line line, Optional<Marker> found) {
+        if (line.from().level().isEmpty() || line.start() < contents.end() || line.isTable()) {
+            return Optional.empty();
+        }
         Optional<Marker> marker = found.filter(it -> it.start() == line.start());
         int start = marker.map(Marker::end).orElse(line.start());
-        return new Candidate(marker, new Title(new Span(start, line.end()), line.end(), false,
-                new Because("heading.level", 98)), line.from().level(), line.end());
+        boolean isLong = line.length() > LONGEST_LEVELLED || text.substring(start, line.end() - 1).indexOf('。') >= 0;
+        if (isLong) {
+            return marker.map(it -> new Candidate(marker, titles.of(it, line.end(), line.end()), line.from().level(), line.end()));
+        }
+        int end = "。：:".indexOf(text.charAt(line.end() - 1)) >= 0 && line.end() - 1 > start ? line.end() - 1 : line.end();
+        return Optional.of(new Candidate(marker, new Title(new Span(start, end), line.end(), false,
+                new Because("heading.level", 98)), line.from().level(), line.end()));
     }
 
     private HeadingMark mark(Node node) {

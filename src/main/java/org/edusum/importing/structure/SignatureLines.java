@@ -17,6 +17,8 @@ record SignatureLines(Optional<Span> signatory, Optional<Span> date, int end) {
             + "(?:\\d{1,2}|[XxＸ×*_]{1,2}|[一二三四五六七八九十]{1,2})[ ]?月(?:[ ]?(?:\\d{1,2}|[XxＸ×*_]{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)?";
     private static final Pattern LINE = Pattern.compile("(.{0,40}?)[ \\t\\u3000]{0,40}(" + DAY + ")[ ]?");
     private static final Pattern TAIL = Pattern.compile("[。！？”）]([^。！？，；：、\\n]{2,30}?)[ \\t\\u3000]{0,40}(" + DAY + ")$");
+    /** Who signs right in front of the date. */
+    private static final Pattern OFFICE = Pattern.compile(".*(?:局|委|会|政府|处|校|学|院|园|公司|中心|办|室|部|队|站|组|厅|镇|乡|街道|支部|社区|村)$");
     private static final int LONGEST = 30;
     private static final int TAIL_LENGTH = 120;
 
@@ -32,7 +34,8 @@ record SignatureLines(Optional<Span> signatory, Optional<Span> date, int end) {
         }
         Optional<Span> date = Optional.of(new Span(dated.start(2), dated.end(2)));
         if (dated.end(1) > dated.start(1)) {
-            boolean isName = isName(text, dated.start(1), dated.end(1));
+            boolean isApart = dated.end(1) < dated.start(2) || OFFICE.matcher(dated.group(1)).matches();
+            boolean isName = isApart && isName(text, dated.start(1), dated.end(1));
             return isName ? new SignatureLines(Optional.of(new Span(dated.start(1), dated.end(1))), date, last.start()) : none;
         }
         Line before = lines.size() > 1 ? lines.get(lines.size() - 2) : last;

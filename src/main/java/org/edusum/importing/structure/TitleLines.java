@@ -13,6 +13,7 @@ final class TitleLines {
     private static final String KIND = "(?:工作总结|总结报告|工作报告|工作汇报|情况汇报|情况报告|总结|汇报|报告|述职|要点|计划|小结)";
     private static final Pattern GLUED = Pattern.compile("[^。！？\\n]{2,50}?" + KIND
             + "(?:[（(][^）)\\n]{1,12}[）)])?(?=[ \\u3000]|20\\d\\d|20[*XxＸ×]{2}|[*X]|一年来|今年|本年|为|在|我|根据|按照|一、|各位|尊敬)");
+    private static final Pattern NUMBERED = Pattern.compile("[第（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)部章篇]");
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 3;
 
@@ -21,22 +22,37 @@ final class TitleLines {
 
     /** @param first where the first heading begins, or the text ends */
     static Optional<Span> find(String text, List<Line> lines, Contents contents, int first) {
-        Optional<Span> told = told(lines, first);
+        Optional<Span> told = told(text, lines, first);
         if (told.isPresent() || lines.isEmpty()) {
             return told;
         }
         if (contents.span().isPresent() && contents.span().get().start() > 0) {
             return ofLines(text, lines, contents.span().get().start());
         }
-        Line opening = lines.getFirst();
-        if (opening.length() > LONGEST) {
-            Matcher glued = GLUED.matcher(text).region(0, Math.min(opening.end(), LONGEST + 20)).useTransparentBounds(true);
-            return glued.lookingAt() && glued.end() <= first ? Optional.of(trimmed(text, 0, glued.end())) : Optional.empty();
-        }
-        return ofLines(text, lines, first);
+        return ofLines(text, lines, first).or(() -> glued(text, lines.getFirst(), first));
     }
 
-    private static Optional<Span> told(List<Line> lines, int first) {
+    private static Optional<Span> glued(String text, Line opening, int first) {
+        Matcher glued = GLUED.matcher(text).region(0, Math.min(opening.end(), LONGEST + 20)).useTransparentBounds(true);
+        return glued.lookingAt() && glued.end() <= first ? Optional.of(trimmed(text, 0, glued.end())) : Optional.empty();
+    }
+
+    /** The heading above all others, where a program has no other way to say title: the only one of its level. */
+    static Optional<Line> levelled(String text, List<Line> lines) {
+        List<Line> levels = lines.stream().filter(line -> line.from().level().isPresent()).toList();
+        if (levels.size() < 2 || !lines.subList(0, Math.min(MOST_LINES, lines.size())).contains(levels.getFirst())) {
+            return Optional.empty();
+        }
+        int highest = levels.getFirst().from().level().getAsInt();
+        boolean isOnly = levels.stream().skip(1).allMatch(line -> line.from().level().getAsInt() > highest);
+        return isOnly && !NUMBERED.matcher(text).region(levels.getFirst().start(), levels.getFirst().end()).lookingAt() ? Optional.of(levels.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Span> told(String text, List<Line> lines, int first) {
+        Optional<Line> levelled = levelled(text, lines).filter(line -> line.start() <= first);
+        if (levelled.isPresent()) {
+            return levelled.map(Line::span);
+        }
         int start = -1;
         int end = -1;
         for (Line line : lines) {

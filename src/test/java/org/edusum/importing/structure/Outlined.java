@@ -15,12 +15,19 @@ final class Outlined {
 
     /** @param text in which {@code /} stands for a line end */
     static Structure structure(String text) {
-        return StructureRecogniser.recognise(Sources.ofText("文", text.replace('/', '\n')), Choices.USUAL, Progress.NONE);
+        return structureOf(text.replace('/', '\n'));
+    }
+
+    static Structure structureOf(String text) {
+        return StructureRecogniser.recognise(Sources.ofText("文", text), Choices.USUAL, Progress.NONE);
     }
 
     /** The headings, apart by {@code /}; each has as many {@code #} as it is deep, and its number. */
     static String headings(String text) {
-        Structure structure = structure(text);
+        return headings(structure(text));
+    }
+
+    static String headings(Structure structure) {
         return structure.headings().stream().map(heading -> shown(structure, heading)).collect(Collectors.joining("/"));
     }
 
