@@ -1,6 +1,7 @@
 package org.edusum.importing.naming;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
@@ -24,6 +25,8 @@ record Surroundings(String before, String after) {
     private static final int FAR = 160;
     private static final String SENTENCE_ENDS = "。！？；!?;\n";
     private static final Pattern STRAY = Pattern.compile("[*＊×_＿#]+");
+    /** What reads well without its name: 学习强国平台. */
+    private static final Set<String> THINGS = Set.of("平台", "工程", "路", "大道", "医院");
     private static final String ROUNDED = "多余来";
     private static final String WHITE = " \t\u3000";
 
@@ -132,7 +135,7 @@ record Surroundings(String before, String after) {
             case TITLE_PART, DURATION, AGE -> String.valueOf(MISSING);
             case YEAR, YEAR_MONTH, MONTH_DAY, MONTH, DAY, DATE, ENUMERATOR -> "";
             case NAME -> mark.variable().contains(".") ? mark.span().of(text)
-                    : mark.variable().isEmpty() && !mark.suffix().isEmpty() ? String.valueOf(MISSING) : "";
+                    : mark.variable().isEmpty() && !mark.suffix().isEmpty() && !THINGS.contains(mark.suffix()) ? String.valueOf(MISSING) : "";
         };
     }
 }
