@@ -8,7 +8,7 @@ final class Notations {
 
     static String of(String mark) {
         char first = mark.charAt(0);
-        if (mark.matches("(?s)[（(]\\s*[)）]")) {
+        if (mark.matches("(?s)[（(][\\s　]*[)）]")) {
             return "（ ）";
         }
         if (mark.matches("(20|201|202|二〇)[XxＸ*×]+.*")) {

@@ -32,9 +32,9 @@ enum Variant {
         int inLine = 0;
         for (int i = 0; i < old.text().length(); i++) {
             char c = old.text().charAt(i);
-            if (this == CHUNKED && kept % CHUNK == 0 && c != '\n') {
+            if (this == CHUNKED && kept >= added.size() * CHUNK && c != '\n' && !isInsideMark(old, i)) {
                 int start = text.length() + (kept == 0 ? 0 : 1);
-                text.append(kept == 0 ? "" : "\n").append(kept / CHUNK + 1).append('、');
+                text.append(kept == 0 ? "" : "\n").append(added.size() + 1).append('、');
                 added.add(new Span(start, text.length()));
             }
             at[i] = text.length();
