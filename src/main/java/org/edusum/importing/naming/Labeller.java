@@ -162,7 +162,8 @@ public final class Labeller {
     private static String money(Surroundings around) {
         Sentence sentence = new Sentence(around);
         String left = sentence.respective().orElseGet(() -> Phrase.left(Phrase.lastCell(around.before())));
-        String right = Phrase.right(Phrase.firstCell(around.after())).replaceFirst("^的", "");
+        String behind = Phrase.firstCell(around.after());
+        String right = behind.startsWith("的") ? Counted.of(Phrase.right(behind.substring(1))).noun() : Phrase.right(behind);
         if (!left.isEmpty() && LabelWords.AMOUNT.matcher(left).matches()) {
             return Phrase.sound(LabelWords.BARE_AMOUNT.matcher(left).matches() ? amount(sentence, left, right) : left, Phrase.LONGEST);
         }
@@ -186,8 +187,8 @@ public final class Labeller {
         if (purpose.isEmpty() && use.find()) {
             purpose = Phrase.right(Phrase.firstCell(around.after().substring(use.end())));
         }
-        if (purpose.matches("[为对给向由]") && around.after().length() > right.length() + 1) {
-            purpose = Phrase.right(Phrase.firstCell(around.after().substring(right.length() + 1)));
+        if (purpose.matches("[为对给向由]") && around.after().length() > behind.length() + 1) {
+            purpose = Phrase.right(Phrase.firstCell(around.after().substring(behind.length() + 1)));
         }
         String words = purpose.isEmpty() ? sentence.topic().orElse("") : purpose;
         if (left.isEmpty() && LabelWords.AMOUNT.matcher(words).matches()) {

@@ -47,8 +47,11 @@ final class Measure {
         if (measure.equals("人数") && words.endsWith("人口")) {
             return Phrase.sound(words, longest - 1) + "数";
         }
-        boolean isNamed = words.endsWith(measure) || LabelWords.MEASURED.matcher(words).matches() && !measure.matches("人次|人数|占比|比例")
-                || measure.length() == 2 && measure.endsWith("数") && words.endsWith("数") && words.length() > 2;
+        boolean isNamed = words.endsWith(measure) || measure.equals("数") && words.matches(".*(?:数|数量|总量)")
+                || measure.matches("重量|面积|长度|里程|容量") && words.matches(".*(?:产量|总量|规模|面积|重量|长度|里程)")
+                || measure.equals("时长") && words.matches(".*(?:时间|工期|周期)")
+                || measure.equals("金额") && LabelWords.MEASURED.matcher(words).matches()
+                || measure.length() == 2 && measure.endsWith("数") && (words.endsWith("数") || words.endsWith("数量") || words.endsWith("总量")) && words.length() > 2;
         if (isNamed) {
             return Phrase.sound(words, longest);
         }

@@ -84,7 +84,7 @@ final class NameGuess {
             case "省", "自治区" -> sure(Level.PROVINCE);
             case "市", "州", "自治州" -> sure(Level.CITY);
             case "区", "新区", "县", "旗", "自治县" -> district(suffix);
-            case "街道", "镇", "乡" -> own.level() == Level.TOWN || isOnly(TOWNS) ? sure(Level.TOWN) : Optional.empty();
+            case "街道", "镇", "乡" -> !isPlace() || isOnly(TOWNS) ? sure(Level.TOWN) : Optional.empty();
             case "公司", "有限公司", "集团" -> own.level() == Level.COMPANY ? sure(Level.COMPANY) : Optional.empty();
             default -> NameSuffix.isSchool(suffix) && own.level() == Level.SCHOOL ? school(suffix) : Optional.empty();
         };
@@ -108,14 +108,18 @@ final class NameGuess {
         if (!NameSuffix.person(text, mark).isEmpty() || ELSEWHERE.matcher(before(mark, 4)).find()) {
             return Optional.empty();
         }
-        boolean isPlace = switch (own.level()) {
+        String after = after(mark, 12);
+        boolean isQuoted = Quote.around(text, mark).isPresent();
+        boolean isSure = isPlace() && (isQuoted ? OWN_QUOTED : OWN_BEHIND).matcher(after).lookingAt() && !ONLINE.matcher(after).lookingAt();
+        return Optional.of(new Guess(own.level().variable(), isSure, isSure ? "name.bare" : "name.likely"));
+    }
+
+    /** Whether the document is a place's own: of what lies above it there is one, of what lies below many. */
+    private boolean isPlace() {
+        return switch (own.level()) {
             case PROVINCE, CITY, DISTRICT -> true;
             case TOWN, SCHOOL, COMPANY, BUREAU -> false;
         };
-        String after = after(mark, 12);
-        boolean isQuoted = Quote.around(text, mark).isPresent();
-        boolean isSure = isPlace && (isQuoted ? OWN_QUOTED : OWN_BEHIND).matcher(after).lookingAt() && !ONLINE.matcher(after).lookingAt();
-        return Optional.of(new Guess(own.level().variable(), isSure, isSure ? "name.bare" : "name.likely"));
     }
 
     /** Part of the name of a plan or a prize is never surely a place. */

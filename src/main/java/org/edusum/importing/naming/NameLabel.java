@@ -31,7 +31,7 @@ final class NameLabel {
         for (Level level : Level.values()) {
             if (level.variable().equals(variable)) {
                 boolean hasWord = suffix.length() == 1 || level == Level.TOWN && !suffix.isEmpty();
-                boolean isOwn = level != Level.TOWN || own.level() == Level.TOWN;
+                boolean isOwn = level != Level.TOWN || own.level().compareTo(Level.TOWN) >= 0;
                 boolean isOwnDistrict = level == Level.DISTRICT && own.level() == level && !own.suffix().isEmpty();
                 String word = isOwnDistrict ? own.suffix() : suffix;
                 return Optional.of(isOwnDistrict || hasWord ? (isOwn ? "本" : "") + word + "名称" : level.label());
@@ -61,10 +61,17 @@ final class NameLabel {
         }
         String left = Phrase.left(Phrase.lastCell(around.before()));
         String near = left.length() > NOUN || left.equals("被") ? "" : left;
-        String behind = Counted.of(Phrase.firstCell(around.after())).noun();
-        boolean isTold = !suffix.isEmpty() && !near.isEmpty() || behind.length() > NOUN;
-        String noun = isTold ? suffix : behind.startsWith(suffix) ? behind : suffix + behind;
+        String rest = Phrase.firstCell(around.after()).split("[、等和]", 2)[0];
+        String behind = noun(rest.startsWith(suffix) ? rest.substring(suffix.length()) : rest);
+        boolean isTold = !suffix.isEmpty() && !near.isEmpty() || behind.length() > (suffix.isEmpty() ? NOUN : NOUN / 2);
+        String noun = isTold ? suffix : suffix + behind;
         return Phrase.sound(near + noun, Phrase.LONGEST - 2) + "名称";
+    }
+
+    /** The noun that words begin with; none where they begin with a verb. */
+    private static String noun(String words) {
+        boolean isVerb = words.length() >= 2 && LabelWords.GOVERNS.matcher(words.substring(0, 2)).matches();
+        return isVerb ? "" : Counted.of(words).noun();
     }
 
     private static String titlePart(String text, List<FieldMark> marks, int index) {

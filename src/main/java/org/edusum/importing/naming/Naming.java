@@ -21,6 +21,9 @@ public final class Naming {
         List<FieldMark> named = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             FieldMark field = fields.get(i);
+            if (field.kind() == Kind.NAME) {
+                field = withSuffix(field, NameSuffix.of(text, field));
+            }
             String variable = years.isOwn(field) ? YearGuess.VARIABLE
                     : guess.of(i).filter(NameGuess.Guess::isSure).map(NameGuess.Guess::variable).orElse(field.variable());
             named.add(variable.equals(field.variable()) ? field : field.withVariable(variable));
@@ -31,6 +34,12 @@ public final class Naming {
             labelled.add(field.role() == Role.IGNORE || field.role() == Role.NUMBERING ? field : field.withLabel(label(text, named, i, guess)));
         }
         return DistinctLabels.of(structure, labelled);
+    }
+
+    private static FieldMark withSuffix(FieldMark field, String suffix) {
+        return field.suffix().equals(suffix) ? field : new FieldMark(field.span(), field.kind(), field.unit(), field.decimals(),
+                field.qualifier(), field.isRange(), field.prefix(), field.role(), suffix, field.variable(), field.label(), field.figure(),
+                field.because());
     }
 
     private static String label(String text, List<FieldMark> fields, int index, NameGuess guess) {

@@ -84,7 +84,7 @@ final class Phrase {
     private static String shortList(String words) {
         int last = words.lastIndexOf('、');
         boolean isLong = words.length() > 16 && words.indexOf('、') != last;
-        return isLong ? words.substring(last + 1) + "等" : words;
+        return isLong ? words.substring(last + 1) + (words.indexOf('等', last) < 0 ? "等" : "") : words;
     }
 
     /** Fit to be seen: no signs, quotes in pairs; of words that are too long the last, since a noun phrase ends with what it is. */

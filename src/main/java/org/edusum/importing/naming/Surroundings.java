@@ -1,6 +1,7 @@
 package org.edusum.importing.naming;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
@@ -23,7 +24,11 @@ record Surroundings(String before, String after) {
     /** Nobody looks further for a label. Keeps the work small when a text has no stops. */
     private static final int FAR = 160;
     private static final String SENTENCE_ENDS = "。！？；!?;\n";
+    /** A few words in brackets: 校（园）长, 家长会（含线上）. */
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）\uFFFC]{1,6}[）)]");
     private static final Pattern STRAY = Pattern.compile("[*＊×_＿#]+");
+    /** What reads well without its name: 学习强国平台. */
+    private static final Set<String> THINGS = Set.of("平台", "工程", "路", "大道", "医院");
     private static final String ROUNDED = "多余来";
     private static final String WHITE = " \t\u3000";
 
@@ -118,7 +123,7 @@ record Surroundings(String before, String after) {
 
     /** Without printed figures, and without signs that nobody took for a blank. */
     private static String plain(String words) {
-        return Printed.figuresHidden(STRAY.matcher(words).replaceAll(""));
+        return Printed.figuresHidden(ASIDE.matcher(STRAY.matcher(words).replaceAll("")).replaceAll(""));
     }
 
     /** What stands in the surroundings for a mark and its unit. */
@@ -129,10 +134,11 @@ record Surroundings(String before, String after) {
         return switch (mark.kind()) {
             case INTEGER, DECIMAL, PERCENT, MONEY -> String.valueOf(FIGURE);
             case OTHER -> String.valueOf(mark.role() == Role.VALUE ? FIGURE : MISSING);
-            case TITLE_PART, DURATION, AGE -> String.valueOf(MISSING);
+            case TITLE_PART -> String.valueOf(MISSING);
+            case DURATION, AGE -> MISSING + mark.unit();
             case YEAR, YEAR_MONTH, MONTH_DAY, MONTH, DAY, DATE, ENUMERATOR -> "";
             case NAME -> mark.variable().contains(".") ? mark.span().of(text)
-                    : mark.variable().isEmpty() && !mark.suffix().isEmpty() ? String.valueOf(MISSING) : "";
+                    : mark.variable().isEmpty() && !mark.suffix().isEmpty() && !THINGS.contains(mark.suffix()) ? String.valueOf(MISSING) : "";
         };
     }
 }
