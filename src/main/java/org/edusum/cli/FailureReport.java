@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.edusum.export.ExportException;
 import org.edusum.fault.ErrorCode;
+import org.edusum.importing.source.SourceException;
 import org.edusum.storage.ProjectFileException;
 
 /**
@@ -21,6 +22,7 @@ record FailureReport(PrintWriter err, boolean isDebug) {
         return switch (failure) {
             case CommandException ended -> say(ended.exitCode(), ended.sentences());
             case ProjectFileException fault -> say(ExitCode.FILE_FAULT, List.of(fault.getMessage()));
+            case SourceException fault -> say(ExitCode.FILE_FAULT, List.of(fault.getMessage()));
             case ExportException fault -> say(ExitCode.FILE_FAULT, List.of(fault.getMessage()));
             default -> say(ExitCode.FILE_FAULT, List.of("程序出错，没有完成（错误代码 %s）。请加上 --debug 重试，并把显示的内容发给开发者。"
                     .formatted(ErrorCode.of(failure))));

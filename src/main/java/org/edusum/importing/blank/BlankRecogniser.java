@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.FieldMark;
@@ -28,24 +30,60 @@ public final class BlankRecogniser {
         progress.check();
         String text = structure.reading().text();
         List<Mark> marks = MarkScanner.scan(text);
-        List<FieldMark> fields = new ArrayList<>();
-        List<Span> markers = structure.headings().stream().map(HeadingMark::marker).filter(marker -> !marker.isEmpty()).sorted().toList();
-        List<Mark> prose = new ArrayList<>();
-        int at = 0;
-        for (Mark mark : marks) {
-            while (at < markers.size() && markers.get(at).end() <= mark.span().start()) {
-                at++;
-            }
-            if (at < markers.size() && markers.get(at).overlaps(mark.span())) {
-                fields.add(FieldMark.of(mark.span(), Kind.ENUMERATOR, "", Role.NUMBERING, new Because("number.heading", 92)));
-            } else if (structure.contents().filter(contents -> contents.overlaps(mark.span())).isEmpty()) {
-                prose.add(mark);
-            }
-        }
+        Typing typing = new Typing(UnitTable.builtIn());
+        List<FieldMark> fields = new ArrayList<>(lostNumbers(structure, marks));
         progress.check();
-        fields.addAll(new Typing(UnitTable.builtIn()).fields(Sites.of(text, prose)));
+        List<FieldMark> blanks = typing.fields(Sites.of(text, inProse(structure, marks)));
+        fields.addAll(blanks);
+        progress.check();
+        boolean hasBlanks = blanks.stream().anyMatch(mark -> mark.role() == Role.VALUE || mark.role() == Role.TEXT);
+        List<FieldMark> figures = figures(structure, typing, blanks);
+        boolean isFilled = switch (choices.figures()) {
+            case AUTO -> !hasBlanks;
+            case YES -> true;
+            case NO -> false;
+        };
+        List<String> notes = new ArrayList<>();
+        if (isFilled) {
+            fields.addAll(figures);
+        } else if (!figures.isEmpty()) {
+            notes.add("文中另有 " + figures.size() + " 处已经填好的数字，没有作为数据项。");
+        }
         fields.sort(Comparator.comparing(FieldMark::span));
-        return new Blanks(new Notation(false, counts(marks)), fields, List.of());
+        return new Blanks(new Notation(isFilled, counts(marks)), fields, notes);
+    }
+
+    /** Numbers of headings of which only a sign is left. */
+    private static List<FieldMark> lostNumbers(Structure structure, List<Mark> marks) {
+        return split(structure, marks).getOrDefault(true, List.of()).stream()
+                .map(mark -> FieldMark.of(mark.span(), Kind.ENUMERATOR, "", Role.NUMBERING, new Because("number.heading", 92))).toList();
+    }
+
+    /** The marks that stand neither in the number of a heading nor on the contents page. */
+    private static List<Mark> inProse(Structure structure, List<Mark> marks) {
+        return split(structure, marks).getOrDefault(false, List.of()).stream()
+                .filter(mark -> structure.contents().filter(contents -> contents.overlaps(mark.span())).isEmpty()).toList();
+    }
+
+    /** Marks in order, by whether they stand in the number of a heading. */
+    private static Map<Boolean, List<Mark>> split(Structure structure, List<Mark> marks) {
+        TreeMap<Integer, Span> markers = new TreeMap<>();
+        structure.headings().stream().map(HeadingMark::marker).forEach(marker -> markers.put(marker.start(), marker));
+        return marks.stream().collect(Collectors.partitioningBy(mark -> {
+            Map.Entry<Integer, Span> nearest = markers.lowerEntry(mark.span().end());
+            return nearest != null && nearest.getValue().overlaps(mark.span());
+        }));
+    }
+
+    private static List<FieldMark> figures(Structure structure, Typing typing, List<FieldMark> blanks) {
+        String text = structure.reading().text();
+        TreeMap<Integer, Span> taken = new TreeMap<>();
+        blanks.forEach(mark -> taken.put(mark.span().start(), mark.span()));
+        List<Mark> marks = inProse(structure, Figures.scan(text));
+        return typing.fields(Sites.of(text, marks)).stream().filter(Figures::isSound).filter(mark -> {
+            Map.Entry<Integer, Span> nearest = taken.lowerEntry(mark.span().end());
+            return nearest == null || !nearest.getValue().overlaps(mark.span());
+        }).map(mark -> Figures.withFigure(mark, text)).toList();
     }
 
     private static List<Notation.Count> counts(List<Mark> marks) {

@@ -40,7 +40,8 @@ final class DateWord implements TypingRule {
             return Typed.value(Kind.INTEGER, "年级", "unit.count", 75);
         }
         Matcher after = LENGTH_AFTER.matcher(site.text()).region(site.right(), site.text().length());
-        if (!site.looksLikeYear() && after.lookingAt()) {
+        boolean isLong = after.lookingAt() && "以上".equals(after.group("qualifier")) && site.first().prefix().isEmpty();
+        if ((!site.looksLikeYear() || isLong) && after.lookingAt()) {
             String qualifier = after.group("qualifier") == null ? "" : after.group("qualifier");
             String left = site.left();
             boolean isLength = after.group("rest") != null || LENGTH_BEFORE.matcher(left).matches()

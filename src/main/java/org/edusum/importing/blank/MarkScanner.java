@@ -71,7 +71,7 @@ final class MarkScanner {
         return switch (sign) {
             case STAR, TIMES -> !isDigit(before) && !isDigit(after) && !isRule(text, span) || !prefix.isEmpty() || sign == Sign.STAR && !isDigit(after);
             case LATIN_X -> X_WORDS.indexOf(after) < 0 && (prefix.isEmpty() ? !isDigit(before) : true) && !isDigit(after)
-                    && before != '+' && before != '＋' && before != '/' && before != '@' && before != '-';
+                    && before != '+' && before != '＋' && before != '/' && before != '@' && !isCode(text, span.start());
             case LINE -> !isLatin(before) && !isLatin(after) && !isRule(text, span);
             case BRACKETS -> !isLatin(before);
             case CIRCLE -> CHINESE_DIGITS.indexOf(before) < 0;
@@ -79,6 +79,12 @@ final class MarkScanner {
             case LETTER -> NameEndings.at(text, span.end()).isPresent() && before != '“';
             case DIGITS -> false;
         };
+    }
+
+    /** Behind a hyphen that a letter or digit stands in front of, it is part of a code: D-16X. */
+    private static boolean isCode(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == '-' && (isLatin(text.charAt(start - 2)) && "xX".indexOf(text.charAt(start - 2)) < 0
+                || isDigit(text.charAt(start - 2)));
     }
 
     /** 某 is a word of its own in 某些, 某种, and the end of a name in 张某. */

@@ -70,6 +70,10 @@ record Site(String text, Span span, Mark first, Form form, int decimals, int nex
 
     /** Whether the marks have the length of a year, or its first digits. */
     boolean looksLikeYear() {
-        return !first.prefix().isEmpty() || first.sign() != Sign.STAR && first.length() == 4;
+        return switch (first.sign()) {
+            case DIGITS -> first.length() == 4 && (text.charAt(span.start()) == '1' || text.charAt(span.start()) == '2');
+            case LATIN_X, TIMES -> first.length() == 4 || !first.prefix().isEmpty();
+            case STAR, LINE, BRACKETS, CIRCLE, SOME, LETTER -> !first.prefix().isEmpty();
+        };
     }
 }

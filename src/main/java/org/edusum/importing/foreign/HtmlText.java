@@ -30,6 +30,8 @@ public final class HtmlText {
             "display:none|visibility:hidden|mso-hide:all|mso-element:(comment|footnote|endnote|header|footer)");
     private static final Pattern LEVEL = Pattern.compile("mso-outline-level:([1-9])");
     private static final Pattern BULLET = Pattern.compile("[^\\p{IsHan}0-9A-Za-zⅠ-ⅿ①-⑳]*|[oOnlu]");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\\u00A0\\u2002\\u2003\\u3000]{2,}");
+    private static final int LONGEST_BLANK = 12;
     private static final int DEEPEST = 200;
 
     private final boolean keepsTables;
@@ -78,6 +80,8 @@ public final class HtmlText {
             setNumber(element.text());
         } else if (name.equals("br")) {
             end();
+        } else if (isDrawn(element, name, style)) {
+            text.append("_".repeat(Math.min(LONGEST_BLANK, element.wholeText().length())));
         } else if (keepsTables && isGrid(element)) {
             end();
             blocks.add(ForeignTable.of(element));
@@ -90,6 +94,12 @@ public final class HtmlText {
         } else {
             children(element, depth);
         }
+    }
+
+    /** A line drawn under nothing but blanks, as in forms, is a blank to fill in. */
+    private static boolean isDrawn(Element element, String name, String style) {
+        return (name.equals("u") || style.contains("text-decoration:underline")) && element.selectFirst("img,br") == null
+                && DRAWN.matcher(element.wholeText()).matches();
     }
 
     /** Tables with tables inside arrange a page. */

@@ -14,6 +14,8 @@ record Counted(String noun, String deed) {
     private static final int SHORT = 2;
     /** What is no noun of this figure: the next thing of a list. */
     private static final Pattern CONTINUES = Pattern.compile("、|以及|及(?!格)|和(?!谐)|与(?!会)|或|并|，");
+    /** Verbs that end a noun, when nothing stands behind them: 仪器配备. */
+    private static final Pattern NOUNS = Pattern.compile("配备|安装|使用|承担|覆盖|投入|建成|用于|实施|开展|研发|整改|改造|新建|维修|安排|落实|建设|接种|达到|进行");
     /** The words that lead to the next figure: 公共课程和开发的…门. */
     private static final Pattern NEXT = Pattern.compile("(?<=.{2})(?:以及|和|及|、)[一-龥]{2,4}[的了有为]$");
 
@@ -24,6 +26,9 @@ record Counted(String noun, String deed) {
         String phrase = withoutEnd(words);
         Matcher verb = LabelWords.VERB.matcher(phrase);
         for (int at = 0; verb.find(at); at = verb.end()) {
+            if (verb.start() > 0 && verb.end() == phrase.length() && NOUNS.matcher(verb.group()).matches()) {
+                break;
+            }
             if (verb.start() == 0 || verb.start() >= SHORT && isOutside(phrase, verb.start())) {
                 String noun = LabelWords.LINK.matcher(
                         LabelWords.ADVERBS_LAST.matcher(phrase.substring(0, verb.start())).replaceFirst("")).replaceFirst("");
@@ -77,6 +82,7 @@ record Counted(String noun, String deed) {
 
     private static String deed(String words) {
         String plain = LabelWords.ADVERBS_FIRST.matcher(words).replaceFirst("");
+        plain = plain.replaceFirst("^进行", "");
         String placed = plain.startsWith("在") ? plain.substring(1) : plain;
         return placed.replaceFirst("(?:评选|评比|比赛|竞赛|大赛|活动|展评)?中(?=获|荣获|取得)", "$0").replace("中获", "获").replace("中荣获", "荣获");
     }

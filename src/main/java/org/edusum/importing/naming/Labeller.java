@@ -15,8 +15,9 @@ public final class Labeller {
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|至|直到|[从自]到)$");
     private static final Pattern SINCE = Pattern.compile("[从自]$");
     /** Before what a figure was: 由…提高到…. */
-    private static final Pattern FORMER = Pattern.compile(".{2}[由从](?:原来的?|去年的?|上年的?)?$");
+    private static final Pattern FORMER = Pattern.compile(".{2}[由从](?:每人每[年月]|人均|原来的?|去年的?|上年的?)?$");
     private static final Pattern USE = Pattern.compile("(?:用于|实施|建设|完成|新建|改造|改善|支持)");
+    private static final Pattern COMPARED = Pattern.compile("(?:^|相)[比较]$");
     private static final Pattern GROWTH = Pattern.compile("(同比|环比|较上年|比上年|较去年|比去年)?(增长|增加|上升|提高|提升|下降|减少)(?:了|约)?$");
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|位|人次)");
     private static final Set<String> ORDINALS = Set.of("届", "批", "期", "轮");
@@ -79,10 +80,11 @@ public final class Labeller {
         }
         String left = Phrase.left(Phrase.lastCell(around.before()));
         Counted right = Counted.of(Phrase.right(Phrase.firstCell(around.after())));
-        if (right.isEmpty()) {
+        if (right.isEmpty() || !left.isEmpty() && LabelWords.STATE.matcher(right.phrase()).matches()) {
             return closing(sentence, left, unit);
         }
-        if (left.isEmpty()) {
+        boolean isExample = left.indexOf('、') > 0 && !right.deed().isEmpty() || Phrase.lastCell(around.before()).endsWith("等");
+        if (left.isEmpty() || isExample) {
             return leading(sentence, right, PEOPLE.matcher(unit).matches(), longest);
         }
         if (right.noun().isEmpty() && right.deed().length() <= SHORT) {
@@ -179,7 +181,7 @@ public final class Labeller {
         if (!isVerb) {
             return Measure.append(left, measure, Phrase.LONGEST);
         }
-        String purpose = LabelWords.ADVERBS_FIRST.matcher(right.replaceFirst("^(?:用于|专项用于|主要用于|对)", "")).replaceFirst("");
+        String purpose = LabelWords.ADVERBS_FIRST.matcher(right.replaceFirst("^(?:用于|专项用于|主要用于|对|将|向)", "")).replaceFirst("");
         Matcher use = Pattern.compile("^，(?:主要|专项|全部)?用于").matcher(around.after());
         if (purpose.isEmpty() && use.find()) {
             purpose = Phrase.right(Phrase.firstCell(around.after().substring(use.end())));
@@ -188,6 +190,9 @@ public final class Labeller {
             purpose = Phrase.right(Phrase.firstCell(around.after().substring(right.length() + 1)));
         }
         String words = purpose.isEmpty() ? sentence.topic().orElse("") : purpose;
+        if (left.isEmpty() && LabelWords.AMOUNT.matcher(words).matches()) {
+            return Phrase.sound(words, Phrase.LONGEST);
+        }
         return Phrase.sound(words, Phrase.LONGEST - left.length() - 2) + left + measure;
     }
 
@@ -212,6 +217,9 @@ public final class Labeller {
                 : event(around.after());
         String words = event.isEmpty() ? left : event;
         boolean isBeginning = (SINCE.matcher(cell).find() || around.after().matches("(?s)[至到](?:[，、].*)?")) && !measure.equals("年份");
+        if (COMPARED.matcher(cell).find()) {
+            return Phrase.sound(new Sentence(around).topic().orElse(""), Phrase.LONGEST - 4) + "对比" + measure;
+        }
         String told = isEnd ? "截止" + measure : isBeginning ? "起始" + measure : measure;
         return Phrase.opening(words, Phrase.LONGEST - told.length() - 2) + told;
     }
@@ -222,7 +230,7 @@ public final class Labeller {
         for (int tries = 0; tries < 3 && !rest.isEmpty(); tries++) {
             String cell = Phrase.firstCell(rest);
             String words = Phrase.left(cell.replaceFirst("^(?:第[一二三四]季度|上半年|下半年|年?[初底末]|以来|起|前|份|度)+", ""));
-            String plain = LabelWords.LEAD.matcher(words.replaceFirst("中$", "")).replaceFirst("");
+            String plain = LabelWords.LEAD.matcher(words.replaceFirst("(?:中|以来|起)$", "")).replaceFirst("");
             if (plain.length() >= SHORT) {
                 Matcher told = Pattern.compile("^.{2,9}?向.{2,6}?(?=发|提|致|通)").matcher(plain);
                 return told.lookingAt() ? plain.substring(told.end()) : plain;

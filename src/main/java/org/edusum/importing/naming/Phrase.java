@@ -15,6 +15,7 @@ final class Phrase {
     private static final Pattern IN_ALL = Pattern.compile("(?<![公])(?:共|累计)(?=[拍受发推争投开组举培招引化制录选接办出获编完查新])");
     /** Names that are listed, and counted by what follows: …镇、…镇等. */
     private static final Pattern NAMES = Pattern.compile("(?:…[^、…，]{1,6}[、和及与])++…[^、…，]{0,6}等?$");
+    private static final Pattern EACH = Pattern.compile("[由从](每人每[年月]|人均|户均)$");
     /** Leads to what a figure is now: 由…提高到…. */
     private static final Pattern CHANGED = Pattern.compile("(?:提高|上升|下降|增长|降低|减少|提升|增加|降|升|增)(?:到|至|为)了?$");
     private static final Pattern SEAM = Pattern.compile("[、的和及]|(?<!参)与|(?<=.{4})[后时](?=.{4})");
@@ -60,7 +61,7 @@ final class Phrase {
             return "";
         }
         String named = CHANGED.matcher(NAMES.matcher(inAll(cell)).replaceFirst("")).replaceFirst("");
-        String words = LabelWords.LINK.matcher(named).replaceFirst("");
+        String words = LabelWords.LINK.matcher(EACH.matcher(named).replaceFirst("$1")).replaceFirst("");
         return afterAnd(shortList(LabelWords.ADVERBS_FIRST.matcher(LabelWords.LEAD.matcher(words).replaceFirst("")).replaceFirst("")));
     }
 

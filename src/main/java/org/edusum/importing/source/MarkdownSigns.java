@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownSigns {
 
-    private static final Pattern SIGN = Pattern.compile("\\\\(?=[\\\\`*_{}\\[\\]()#+.!|<>~-])"
+    private static final Pattern SIGN = Pattern.compile("\\\\[\\\\`*_{}\\[\\]()#+.!|<>~-]"
             + "|!\\[[^\\[\\]\\r\\n]{0,200}\\]\\([^()\\s]{0,500}\\)"
             + "|</?(?:br|p|b|strong|i|em|u|span|font|center|div|sup|sub)(?:\\s[^<>]{0,200})?/?>"
             + "|<!--[^>]{0,500}-->"
@@ -29,7 +29,9 @@ final class MarkdownSigns {
         List<Span> found = new ArrayList<>();
         Matcher signs = SIGN.matcher(text).region(line.start(), line.end());
         while (signs.find()) {
-            found.add(new Span(signs.start(), signs.end()));
+            // What a backslash stands in front of is a word.
+            boolean isEscape = text.charAt(signs.start()) == '\\';
+            found.add(new Span(signs.start(), isEscape ? signs.start() + 1 : signs.end()));
         }
         Matcher links = LINK.matcher(text).region(line.start(), line.end());
         while (links.find()) {

@@ -69,6 +69,12 @@ class HtmlTextTest {
     }
 
     @Test
+    void linesDrawnUnderBlanksAreBlanks() {
+        assertEquals("共____所，____人，36名", read("<p>共<u>&nbsp;&nbsp; &nbsp;</u>所，<span style='text-decoration: underline'>　　　　</span>人，"
+                + "<u>36</u>名<u> </u></p>"));
+    }
+
+    @Test
     void preformattedTextKeepsItsLines() {
         assertEquals("甲/乙", read("<pre>甲\n  乙\n</pre>"));
     }

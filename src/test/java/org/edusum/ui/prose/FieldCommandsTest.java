@@ -277,7 +277,7 @@ class FieldCommandsTest extends ProseViewFixture {
         keys(KeyCode.TAB);
         assertTrue(isCardOpen());
         assertEquals("万元", line("card-unit").getText());
-        assertEquals("投入金额", line("card-label").getText());
+        assertEquals("投入资金", line("card-label").getText());
         keys(KeyCode.ENTER);
         assertEquals("物资储备充足。投入□", text(PLACE));
         assertEquals(new FieldType.Money("万元", 0), selected().type());

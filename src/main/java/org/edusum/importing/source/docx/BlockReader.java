@@ -41,7 +41,7 @@ final class BlockReader {
     List<DocxBlock> read() {
         readAll();
         // The end of the last paragraph cannot be deleted, whatever the file says.
-        paragraph(ParagraphLook.EMPTY, words);
+        paragraph(ParagraphLook.EMPTY, words, false);
         return blocks;
     }
 
@@ -79,7 +79,7 @@ final class BlockReader {
             } else if (xml.name().equals("sdtContent") && look.isUnfilled() && !look.isContents()) {
                 Words blank = new Words();
                 blank.add(Words.BLANK, false);
-                paragraph(ParagraphLook.EMPTY, blank);
+                paragraph(ParagraphLook.EMPTY, blank, false);
             } else if (xml.name().equals("sdtContent")) {
                 contents += look.isContents() ? 1 : 0;
                 readAll();
@@ -109,7 +109,7 @@ final class BlockReader {
                 runs.read(words);
             }
         }
-        boolean isContents = contents > 0 || wasContents || fields.isContents();
+        boolean isContents = wasContents || fields.isContents();
         fields.endParagraph();
         if (look.isJoined()) {
             shared.tally().change();
@@ -117,18 +117,16 @@ final class BlockReader {
         }
         Words ended = words;
         words = new Words();
-        contents += isContents ? 1 : 0;
-        paragraph(look, ended);
-        contents -= isContents ? 1 : 0;
+        paragraph(look, ended, isContents);
     }
 
-    private void paragraph(ParagraphLook given, Words ended) {
+    private void paragraph(ParagraphLook given, Words ended, boolean isContents) {
         Styles styles = shared.styles();
         String style = given.style().orElse(styles.usual());
         OptionalInt level = given.outline().isPresent() ? OptionalInt.of(given.outline().getAsInt() + 1) : styles.level(style);
         boolean isHeading = level.isPresent() && level.getAsInt() <= 9;
         // A contents field that lost its end would take the whole document with it; its lines are no headings.
-        Look look = styles.look(style) == Look.PROSE && contents > 0 && !isHeading ? Look.CONTENTS : styles.look(style);
+        Look look = contents > 0 || isContents && !isHeading && styles.look(style) == Look.PROSE ? Look.CONTENTS : styles.look(style);
         List<String> lines = ended.lines();
         if (lines.isEmpty() && given.isHidden()) {
             return;

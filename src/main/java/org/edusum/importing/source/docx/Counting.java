@@ -58,10 +58,6 @@ final class Counting {
             }
         }
         counter[level] = counter[level] == UNUSED ? list.levels()[level].start() : counter[level] + 1;
-        for (int i = 0; i < level; i++) {
-            // A level above that was never counted shows where it starts.
-            counter[i] = counter[i] == UNUSED ? list.levels()[i].start() : counter[i];
-        }
         for (int i = level + 1; i < Numbering.LEVELS; i++) {
             int after = list.levels()[i].restart().orElse(i);
             counter[i] = level < after ? UNUSED : counter[i];
@@ -87,9 +83,9 @@ final class Counting {
             }
             int shown = pattern.charAt(++i) - '1';
             String form = list.levels()[shown].form();
-            if (counter[shown] != UNUSED) {
-                out.append(NumberForm.print(own.isLegal() && !form.equals("none") ? "decimal" : form, counter[shown]));
-            }
+            // A level above that was never counted shows where it will start.
+            int count = counter[shown] == UNUSED ? list.levels()[shown].start() : counter[shown];
+            out.append(NumberForm.print(own.isLegal() && !form.equals("none") ? "decimal" : form, count));
         }
         return out.toString();
     }

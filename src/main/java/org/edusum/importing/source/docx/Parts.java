@@ -25,7 +25,7 @@ final class Parts {
     static final long MOST_TOTAL = 1L << 30;
     /** Most times that the parts may be larger than the file; only counts above {@link #SMALL}. */
     static final int MOST_RATIO = 200;
-    private static final int SMALL = 16 << 20;
+    private static final int SMALL = 64 << 20;
     private static final int CHUNK = 1 << 16;
 
     private final Map<String, byte[]> parts = new HashMap<>();

@@ -15,7 +15,7 @@ record RunLook(Optional<String> style, Optional<Boolean> isUnderlined, Optional<
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "rStyle" -> style = Optional.of(xml.val());
-                case "u" -> isUnderlined = Optional.of(!xml.val().equals("none"));
+                case "u" -> isUnderlined = Optional.of(!xml.val().isEmpty() && !xml.val().equals("none"));
                 case "vanish" -> isHidden = Optional.of(xml.isOn());
                 default -> { }
             }

@@ -22,7 +22,10 @@ final class Styles {
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-9])");
     private static final Pattern CONTENTS = Pattern.compile("(?:toc|目录|contents|index)\\s*(?:[1-9]|heading|标题)|目录标题|目录");
-    private static final Pattern TITLE = Pattern.compile("title|标题|文档标题|公文标题");
+    private static final Pattern TITLE = Pattern.compile("title|标题|(?:文档|公文|文章|大|主)标题");
+    /** Names that bureaus give their own styles. */
+    private static final Pattern RANKED = Pattern.compile("([一二三四五])级标题");
+    private static final String RANKS = "一二三四五";
     private static final int BODY = 9;
 
     /**
@@ -113,7 +116,9 @@ final class Styles {
             return OptionalInt.of(style.outline().getAsInt() + 1);
         }
         Matcher heading = HEADING.matcher(style.name());
-        return heading.matches() ? OptionalInt.of(heading.group(1).charAt(0) - '0') : OptionalInt.empty();
+        Matcher ranked = RANKED.matcher(style.name());
+        return heading.matches() ? OptionalInt.of(heading.group(1).charAt(0) - '0')
+                : ranked.matches() ? OptionalInt.of(RANKS.indexOf(ranked.group(1)) + 1) : OptionalInt.empty();
     }
 
     Optional<ListPlace> list(String id) {

@@ -2,6 +2,7 @@ package org.edusum.importing.source.docx;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,6 +40,8 @@ final class XmlWalk {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Newer JDKs have a limit of 100 of their own; ours is told with a sentence.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEEPEST + 1));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside is read");
         });
@@ -131,7 +134,7 @@ final class XmlWalk {
             }
             return event;
         } catch (XMLStreamException | RuntimeException damaged) {
-            if (damaged instanceof DocxException || damaged instanceof java.util.concurrent.CancellationException) {
+            if (damaged instanceof DocxException || damaged instanceof CancellationException) {
                 throw (RuntimeException) damaged;
             }
             throw DocxException.damaged(damaged);
