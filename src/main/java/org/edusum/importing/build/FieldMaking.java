@@ -1,9 +1,11 @@
 package org.edusum.importing.build;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.model.Form;
+import org.edusum.model.Text;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
@@ -17,6 +19,7 @@ import org.edusum.model.value.Value;
 record FieldMaking(FieldType type, Value value, Form form, int taken) {
 
     private static final int BLANKS = 3;
+    private static final int LONGEST_UNIT = 12;
 
     /** @param text of the reading the mark stands in */
     static FieldMaking of(FieldMark mark, String text) {
@@ -24,13 +27,13 @@ record FieldMaking(FieldType type, Value value, Form form, int taken) {
         int taken = taken(mark, type, text);
         Form form = taken > 0 || type.unit().isEmpty() ? Form.FULL : Form.NUMBER;
         return value(mark, type, text, taken).map(value -> new FieldMaking(type, value, form, taken))
-                .orElseGet(() -> words(mark, text));
+                .orElseGet(() -> words(mark));
     }
 
     /** A figure that its type does not take stays what it is: words. */
-    private static FieldMaking words(FieldMark mark, String text) {
+    private static FieldMaking words(FieldMark mark) {
         FieldType type = new FieldType.Text();
-        return new FieldMaking(type, type.read(mark.span().of(text)) instanceof Entry.Accepted(Value read) ? read : Value.EMPTY,
+        return new FieldMaking(type, type.read(mark.figure()) instanceof Entry.Accepted(Value read) ? read : Value.EMPTY,
                 Form.FULL, 0);
     }
 
@@ -38,39 +41,46 @@ record FieldMaking(FieldType type, Value value, Form form, int taken) {
         if (mark.isRange() && mark.kind() != Kind.AGE) {
             return new FieldType.Text();
         }
-        String unit = mark.unit();
+        String unit = mark.unit().strip();
         return switch (mark.kind()) {
-            case INTEGER -> new FieldType.Whole(unit.isEmpty() ? "个" : unit);
-            case DECIMAL -> new FieldType.Decimal(unit.isEmpty() ? "个" : unit, mark.decimals());
+            case INTEGER -> new FieldType.Whole(or(unit, "个"));
+            case DECIMAL -> new FieldType.Decimal(or(unit, "个"), mark.decimals());
             case PERCENT -> new FieldType.Percent(mark.decimals());
             case MONEY -> money(unit, mark.decimals());
             case YEAR -> new FieldType.Year();
             case YEAR_MONTH -> new FieldType.YearMonth();
             case MONTH_DAY -> new FieldType.MonthDay();
             case MONTH -> new FieldType.Month();
-            case DAY -> new FieldType.Whole(unit.isEmpty() ? "日" : unit);
+            case DAY -> new FieldType.Whole(or(unit, "日"));
             case DATE -> new FieldType.Date();
-            case DURATION -> new FieldType.Duration(unit.isEmpty() ? "天" : unit);
+            case DURATION -> new FieldType.Duration(or(unit, "天"));
             case AGE -> new FieldType.Age();
             case NAME -> new FieldType.Name();
             case TITLE_PART, ENUMERATOR, OTHER -> new FieldType.Text();
         };
     }
 
+    /** The unit, or the usual one where that is none: the clerk may have typed anything. */
+    private static String or(String unit, String usual) {
+        boolean isUnit = !unit.isEmpty() && unit.length() <= LONGEST_UNIT && unit.equals(Text.clean(unit));
+        return isUnit ? unit : usual;
+    }
+
+    /** 万 and 亿 alone are 万元 and 亿元 in the field; the prose keeps what is printed. */
     private static FieldType money(String unit, int decimals) {
         return switch (unit) {
             case "元", "万元", "亿元" -> new FieldType.Money(unit, decimals);
-            case "万" -> new FieldType.Money("万元", decimals);
-            case "亿", "个亿" -> new FieldType.Money("亿元", decimals);
+            case "万", "萬元" -> new FieldType.Money("万元", decimals);
+            case "亿", "个亿", "億元" -> new FieldType.Money("亿元", decimals);
             case "" -> new FieldType.Money("元", decimals);
-            default -> new FieldType.Decimal(unit, decimals);
+            default -> or(unit, "").isEmpty() ? new FieldType.Money("元", decimals) : new FieldType.Decimal(unit, decimals);
         };
     }
 
     /** The field prints its unit where that stands right behind the mark just as the field would print it. */
     private static int taken(FieldMark mark, FieldType type, String text) {
         int at = mark.span().end();
-        if (type instanceof FieldType.Text) {
+        if (type instanceof FieldType.Text || !(type instanceof FieldType.Name) && mark.unit().isBlank()) {
             return 0;
         }
         if (type instanceof FieldType.Name) {
@@ -97,10 +107,10 @@ record FieldMaking(FieldType type, Value value, Form form, int taken) {
         if (mark.figure().isEmpty()) {
             return Optional.of(Value.EMPTY);
         }
-        String printed = mark.span().of(text);
-        String full = text.substring(mark.span().start(), mark.span().end() + taken);
-        boolean isNumber = type.fits(new Value.Quantity(java.math.BigDecimal.ONE));
-        return type.read(isNumber ? printed : full) instanceof Entry.Accepted(Value read) && !(read instanceof Value.Empty)
-                ? Optional.of(read) : Optional.empty();
+        String behind = text.substring(mark.span().end(), mark.span().end() + taken);
+        boolean isNumber = type.fits(new Value.Quantity(BigDecimal.ONE));
+        String whole = isNumber || mark.figure().endsWith(behind.strip()) ? mark.figure() : mark.figure() + behind.strip();
+        return type.read(whole) instanceof Entry.Accepted(Value read) && !(read instanceof Value.Empty) ? Optional.of(read)
+                : Optional.empty();
     }
 }

@@ -1,15 +1,15 @@
 package org.edusum.importing.build;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edusum.importing.recognition.FieldMark;
+import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Role;
+import org.edusum.importing.source.Span;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
@@ -32,15 +32,16 @@ final class FieldTable {
 
     FieldTable(Recognition recognition) {
         String text = recognition.reading().text();
-        List<FieldMark> marks = new ArrayList<>(recognition.fields());
-        for (FieldMark mark : marks) {
+        Optional<Span> date = recognition.structure().date();
+        for (FieldMark mark : recognition.fields()) {
             if (mark.role() == Role.VALUE || mark.role() == Role.TEXT) {
-                put(mark, FieldMaking.of(mark, text));
+                boolean isIssued = mark.kind() == Kind.DATE && date.filter(span -> span.overlaps(mark.span())).isPresent();
+                put(mark.variable().isEmpty() && isIssued ? Optional.of(OwnName.ISSUED) : own(mark), mark, FieldMaking.of(mark, text));
             }
         }
     }
 
-    private void put(FieldMark mark, FieldMaking making) {
+    private void put(Optional<OwnName> called, FieldMark mark, FieldMaking making) {
         FieldId known = mark.variable().isEmpty() ? null : variables.get(mark.variable());
         if (known != null && isAlike(fields.get(known), making)) {
             if (!fields.get(known).isFilled()) {
@@ -49,7 +50,7 @@ final class FieldTable {
             places.put(mark, new Placed(new FieldRef(known, making.form()), making.taken()));
             return;
         }
-        Optional<OwnName> own = own(mark).filter(name -> !names.containsKey(name));
+        Optional<OwnName> own = called.filter(name -> !names.containsKey(name) && holds(name, making.type()));
         FieldId id = own.map(name -> new FieldId(name.key())).orElseGet(() -> new FieldId("f%03d".formatted(++count)));
         String label = mark.label().isBlank() ? "数据项" : mark.label();
         fields.put(id, new Field(id, making.type(), label, making.value(), Value.EMPTY, "", ""));
@@ -77,6 +78,15 @@ final class FieldTable {
             case "issued" -> OwnName.ISSUED;
             default -> null;
         });
+    }
+
+    /** Whether fields of this type can hold an own name. */
+    private static boolean holds(OwnName name, FieldType type) {
+        return switch (name) {
+            case PROVINCE, CITY, DISTRICT, BUREAU -> type instanceof FieldType.Name;
+            case YEAR -> type instanceof FieldType.Year;
+            case ISSUED -> type instanceof FieldType.Date;
+        };
     }
 
     Map<FieldId, Field> fields() {

@@ -27,17 +27,23 @@ final class HeadingStyle {
 
     static Layout of(List<HeadingMark> headings) {
         Map<Integer, Map<NumberMark, Integer>> used = new TreeMap<>();
-        for (HeadingMark heading : headings) {
-            mark(heading.number()).ifPresent(mark -> used.computeIfAbsent(heading.depth(), depth -> new EnumMap<>(NumberMark.class))
+        List<Integer> levels = Levels.of(headings);
+        for (int i = 0; i < levels.size(); i++) {
+            int level = levels.get(i);
+            mark(headings.get(i).number()).ifPresent(mark -> used.computeIfAbsent(level, depth -> new EnumMap<>(NumberMark.class))
                     .merge(mark, 1, Integer::sum));
         }
-        int deepest = headings.stream().mapToInt(HeadingMark::depth).max().orElse(0);
+        int deepest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
         List<NumberMark> marks = new ArrayList<>();
         for (int depth = 1; depth <= Math.min(deepest, NumberMark.values().length); depth++) {
             next(used.getOrDefault(depth, Map.of()), marks).ifPresent(marks::add);
         }
-        boolean isRunIn = headings.stream().filter(heading -> heading.depth() > 1 && !heading.isListed())
-                .mapToInt(heading -> heading.isRunIn() ? 1 : -1).sum() >= 0;
+        int runIn = 0;
+        for (int i = 0; i < levels.size(); i++) {
+            boolean counts = levels.get(i) > 1 && !headings.get(i).isListed() && !headings.get(i).title().isEmpty();
+            runIn += !counts ? 0 : headings.get(i).isRunIn() ? 1 : -1;
+        }
+        boolean isRunIn = runIn >= 0;
         return new Layout(numbering(marks), isRunIn ? HeadingForm.RUN_IN : HeadingForm.OWN_LINE);
     }
 

@@ -1,14 +1,20 @@
 package org.edusum.importing.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.edusum.importing.foreign.ForeignTable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Span;
-import org.edusum.model.Layout;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.OwnName;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Prose;
@@ -26,12 +32,16 @@ import org.edusum.model.Table;
 public final class ImportedSummary {
 
     private static final int LONGEST_ID = 40;
+    /** So far do numbers of headings go; what comes behind is prose. */
+    private static final int MOST_CHILDREN = 9_999;
     private static final SectionId DOCUMENT = new SectionId("doc");
 
     private final Recognition recognition;
     private final Bodies bodies;
     private final FieldTable fields;
     private final ProseMaking proses;
+    private final TableMaking tables;
+    private final Lines lines;
     private int paragraphs = 0;
     private int deep = 0;
 
@@ -40,6 +50,8 @@ public final class ImportedSummary {
         this.bodies = new Bodies(recognition.structure());
         this.fields = new FieldTable(recognition);
         this.proses = new ProseMaking(recognition, fields);
+        this.tables = new TableMaking(recognition.reading().text(), proses);
+        this.lines = new Lines(recognition);
     }
 
     /** The document that was imported. */
@@ -49,25 +61,41 @@ public final class ImportedSummary {
 
     private Summary build() {
         Structure structure = recognition.structure();
-        Draft root = new Draft(DOCUMENT, structure.title().map(proses::of).orElse(Prose.EMPTY), 0);
+        Draft root = new Draft(DOCUMENT, structure.title().map(proses::of).orElse(Prose.EMPTY));
         fill(root, bodies.preamble());
+        List<Integer> levels = Levels.of(recognition.headings());
         List<Draft> open = new ArrayList<>(List.of(root));
         Draft last = root;
-        for (HeadingMark heading : recognition.headings()) {
-            int depth = Math.min(heading.depth(), Summary.MAX_DEPTH);
-            while (open.getLast().depth >= depth) {
-                open.removeLast();
-            }
+        for (int i = 0; i < levels.size(); i++) {
+            HeadingMark heading = recognition.headings().get(i);
+            open.subList(levels.get(i), open.size()).clear();
             Draft parent = open.getLast();
-            Draft section = new Draft(next(parent), proses.of(heading.title()), depth);
+            if (parent.children.size() == MOST_CHILDREN) {
+                add(last, new Span(heading.start(), heading.title().end()));
+                fill(last, bodies.of(heading));
+                open.add(parent.children.getLast());
+                continue;
+            }
+            Draft section = new Draft(next(parent), proses.of(heading.title()));
             fill(section, bodies.of(heading));
             parent.children.add(section);
             open.add(section);
             last = heading.isListed() ? last : section;
         }
         fill(last, bodies.rest());
-        Layout layout = HeadingStyle.of(recognition.headings());
-        return new Summary(root.section(), signature(structure), fields.fields(), fields.names(), layout);
+        return whole(root.section(), signature(structure));
+    }
+
+    /** The summary, without the fields that found no place in it. */
+    private Summary whole(Section root, Signature signature) {
+        Set<FieldId> used = new HashSet<>();
+        Stream.of(root.proses(), root.tableProses(), signature.lines().stream().map(Paragraph::prose)).flatMap(all -> all)
+                .flatMap(Prose::references).forEach(reference -> used.add(reference.field()));
+        Map<FieldId, Field> placed = new HashMap<>(fields.fields());
+        placed.keySet().retainAll(used);
+        Map<OwnName, FieldId> names = new HashMap<>(fields.names());
+        names.values().retainAll(used);
+        return new Summary(root, signature, placed, names, HeadingStyle.of(recognition.headings()));
     }
 
     private Signature signature(Structure structure) {
@@ -77,34 +105,22 @@ public final class ImportedSummary {
 
     private void fill(Draft section, List<Bodies.Part> parts) {
         for (Bodies.Part part : parts) {
-            Optional<Table> table = part.table().filter(from -> section.table.isEmpty()).flatMap(from -> table(from.tables().getFirst()));
+            Optional<Table> table = part.table().filter(from -> section.table.isEmpty())
+                    .flatMap(from -> tables.of(part.span(), from.tables().getFirst()));
             if (table.isPresent()) {
                 section.table = table;
-                continue;
-            }
-            String text = recognition.reading().text();
-            int start = part.span().start();
-            // A table that finds no place, and lines inside a paragraph, become paragraphs line by line.
-            for (int i = start; i <= part.span().end(); i++) {
-                if (i == part.span().end() || text.charAt(i) == '\n') {
-                    Prose prose = proses.of(new Span(start, i));
-                    if (!prose.isEmpty()) {
-                        section.body.add(new Paragraph(new ParagraphId("p" + ++paragraphs), prose));
-                    }
-                    start = i + 1;
-                }
+            } else {
+                // A second table, one that is too large, and lines inside a paragraph become paragraphs line by line.
+                lines.of(part.span()).forEach(line -> add(section, line));
             }
         }
     }
 
-    private static Optional<Table> table(ForeignTable foreign) {
-        int columns = foreign.rows().isEmpty() ? 0 : foreign.rows().getFirst().size();
-        if (columns == 0 || columns > Table.MAX_COLUMNS || foreign.rows().size() > Table.MAX_ROWS) {
-            return Optional.empty();
+    private void add(Draft section, Span line) {
+        Prose prose = proses.of(line);
+        if (!prose.isEmpty()) {
+            section.body.add(new Paragraph(new ParagraphId("p" + ++paragraphs), prose));
         }
-        List<List<Prose>> rows = foreign.rows().stream().map(row -> row.stream().map(Prose::of).toList()).toList();
-        int head = Math.min(Math.max(1, foreign.headRows()), rows.size() - 1);
-        return Optional.of(new Table(java.util.Collections.nCopies(columns, Table.Column.NEW), head, rows, false));
     }
 
     /** An id that follows from the section's place; one that is very deep is only counted. */
@@ -118,15 +134,13 @@ public final class ImportedSummary {
     private static final class Draft {
         private final SectionId id;
         private final Prose title;
-        private final int depth;
         private final List<Paragraph> body = new ArrayList<>();
         private final List<Draft> children = new ArrayList<>();
         private Optional<Table> table = Optional.empty();
 
-        Draft(SectionId id, Prose title, int depth) {
+        Draft(SectionId id, Prose title) {
             this.id = id;
             this.title = title;
-            this.depth = depth;
         }
 
         Section section() {
