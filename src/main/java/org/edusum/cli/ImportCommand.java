@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.importing.Recogniser;
+import org.edusum.importing.build.ImportNotes;
 import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.recognition.Choices;
-import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Role;
@@ -76,30 +77,32 @@ final class ImportCommand implements Callable<Integer> {
         Source source = Sources.read(in, charset, Progress.NONE);
         Recognition recognition = Recogniser.recognise(source, choices, Progress.NONE);
         Summary summary = ImportedSummary.of(recognition);
+        List<String> notes = ImportNotes.of(recognition, summary);
         if (report != null) {
-            writeReport(recognition);
+            writeReport(recognition, notes);
         }
         ProjectFile.write(out, Project.of(summary));
         tell(recognition, summary);
+        notes.forEach(note -> spec.commandLine().getErr().println("edusum: " + note));
         return ExitCode.DONE;
     }
 
-    private void writeReport(Recognition recognition) {
+    private void writeReport(Recognition recognition, List<String> notes) {
         try {
-            AtomicFile.write(report, JsonTree.text(ImportReport.of(recognition)).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(report, JsonTree.text(ImportReport.of(recognition, notes)).getBytes(StandardCharsets.UTF_8));
         } catch (FileWriteException fault) {
             throw CommandException.fileFault("写不了“" + report + "”，没有导入：请检查文件夹是否存在、是否可写。");
         }
     }
 
     private void tell(Recognition recognition, Summary summary) {
-        long chapters = recognition.headings().stream().filter(heading -> heading.depth() == 1).count();
-        long others = recognition.headings().stream().map(HeadingMark::depth).filter(depth -> depth > 1).count();
+        int chapters = summary.root().children().size();
+        int others = recognition.headings().size() - chapters;
         long unsure = recognition.fields().stream().filter(mark -> mark.role() != Role.IGNORE && !mark.because().isSure()).count();
         long places = recognition.fields().stream().filter(mark -> mark.role() == Role.VALUE || mark.role() == Role.TEXT).count();
-        spec.commandLine().getOut().println("已导入“%s”：%d 章 %d 条，%d 处空白，%d 个数据项%s。".formatted(out.getFileName(), chapters,
-                others, places, summary.fields().size(), unsure == 0 ? "" : "，其中 " + unsure + " 处需要核对"));
-        recognition.notes().forEach(note -> spec.commandLine().getErr().println("edusum: " + note));
+        String title = summary.title().isBlank() ? "" : "《" + summary.title() + "》";
+        spec.commandLine().getOut().println("已导入“%s”：%s%d 章 %d 条，%d 个数据项，在文中 %d 处%s。".formatted(out.getFileName(), title,
+                chapters, others, summary.fields().size(), places, unsure == 0 ? "" : "（" + unsure + " 处需核对）"));
     }
 
     private void checkTarget() {
@@ -109,6 +112,13 @@ final class ImportCommand implements Callable<Integer> {
         if (!isForced && Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             throw CommandException.fileFault("“" + out + "”已存在，没有改动它；要覆盖请加 --force。");
         }
+        if (report != null && Stream.of(in, out).map(ImportCommand::place).anyMatch(place(report)::equals)) {
+            throw CommandException.wrongUse("识别结果要写到另一个文件：" + report + "。");
+        }
+    }
+
+    private static Path place(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private Choices.Figures figures() {

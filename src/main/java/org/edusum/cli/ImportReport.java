@@ -3,6 +3,7 @@ package org.edusum.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import org.edusum.importing.build.Levels;
 import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.HeadingMark;
@@ -23,33 +24,41 @@ final class ImportReport {
 
     private final Recognition recognition;
     private final Reading reading;
+    private final List<String> sentences;
 
-    private ImportReport(Recognition recognition) {
+    private ImportReport(Recognition recognition, List<String> sentences) {
         this.recognition = recognition;
+        this.sentences = sentences;
         this.reading = recognition.reading();
     }
 
-    static ObjectNode of(Recognition recognition) {
-        return new ImportReport(recognition).whole();
+    /** @param notes what the clerk should know */
+    static ObjectNode of(Recognition recognition, List<String> notes) {
+        return new ImportReport(recognition, notes).whole();
     }
 
     private ObjectNode whole() {
         ObjectNode whole = NODES.objectNode();
         whole.put("title", recognition.structure().title().map(title -> title.of(reading.text()).strip()).orElse(""));
         ArrayNode headings = whole.putArray("headings");
-        recognition.headings().forEach(heading -> headings.add(NODES.objectNode().put("start", reading.origin(heading.start()))
-                .put("title", heading.title().of(reading.text()).strip()).put("depth", heading.depth())
-                .put("number", heading.number())));
+        List<Integer> levels = Levels.of(recognition.headings());
+        for (int i = 0; i < levels.size(); i++) {
+            HeadingMark heading = recognition.headings().get(i);
+            headings.add(NODES.objectNode().put("start", reading.origin(heading.start()))
+                    .put("title", heading.title().of(reading.text()).strip()).put("depth", levels.get(i))
+                    .put("number", heading.number()));
+        }
         ArrayNode fields = whole.putArray("fields");
-        Spots spots = new Spots(recognition.headings());
+        Spots spots = new Spots(recognition.headings(), levels);
         recognition.fields().forEach(mark -> fields.add(field(mark, spots)));
         ObjectNode names = whole.putObject("names");
         Names.of(recognition).rows().stream().filter(Names.Row::isSure).forEach(row -> {
-            ArrayNode places = names.putObject(row.variable()).put("label", row.label()).put("suffix", row.suffix()).putArray("places");
+            ArrayNode places = names.putObject(row.variable()).put("label", row.label()).put("suffix", row.suffix())
+                    .put("sure", row.isSure()).putArray("places");
             row.places().forEach(place -> places.add(reading.origin(place.start())));
         });
         ArrayNode notes = whole.putArray("notes");
-        recognition.notes().forEach(notes::add);
+        sentences.forEach(notes::add);
         return whole;
     }
 
@@ -74,19 +83,21 @@ final class ImportReport {
     private static final class Spots {
         private final TreeMap<Integer, Spot> starts = new TreeMap<>();
 
-        Spots(List<HeadingMark> headings) {
+        Spots(List<HeadingMark> headings, List<Integer> levels) {
             starts.put(0, new Spot(0, 0));
             int chapter = 0;
             int item = 0;
-            for (HeadingMark heading : headings) {
-                if (heading.depth() == 1) {
-                    chapter++;
-                    item = 0;
-                } else if (heading.depth() == 2) {
-                    item++;
+            for (int i = 0; i < levels.size(); i++) {
+                switch (levels.get(i)) {
+                    case 1 -> {
+                        chapter++;
+                        item = 0;
+                    }
+                    case 2 -> item++;
+                    default -> { }
                 }
-                if (!heading.isListed()) {
-                    starts.put(heading.start(), new Spot(chapter, item));
+                if (!headings.get(i).isListed()) {
+                    starts.put(headings.get(i).start(), new Spot(chapter, item));
                 }
             }
         }

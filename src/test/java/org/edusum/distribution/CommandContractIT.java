@@ -198,6 +198,21 @@ class CommandContractIT {
     }
 
     @Test
+    void aTextIsImportedFilledAndExported() throws Exception {
+        Files.writeString(folder.resolve("模板 一.txt"), "*区托育服务总结\r\n一、概况\r\n1.机构。新办托育点*个，投入*.*万元。\r\n");
+        String said = assertDone("import", "模板 一.txt", "-o", "托育.edusum", "--report", "结果.json");
+        assertTrue(said.contains("1 章 1 条，3 个数据项"), said);
+        JsonNode fields = JsonTree.parse(Files.readAllBytes(folder.resolve("结果.json"))).get("fields");
+        assertEquals(List.of("个", "万元"), List.of(fields.get(1).get("unit").stringValue(), fields.get(2).get("unit").stringValue()));
+        assertDone("set", "托育.edusum", "district=云川区", "f001=12", "f002=30.5");
+        assertDone("export", "托育.edusum", "-o", "托育.txt");
+        String printed = Files.readString(folder.resolve("托育.txt"));
+        assertTrue(printed.contains("云川区托育服务总结") && printed.contains("1.机构。新办托育点12个，投入30.5万元。"), printed);
+        assertFails(3, "已存在", "import", "模板 一.txt", "-o", "托育.edusum");
+        assertFails(3, "无法导入", "import", "没有.docx", "-o", "无.edusum");
+    }
+
+    @Test
     void oneFileThatFailsDoesNotCostTheOthers() throws Exception {
         Files.createDirectory(folder.resolve("占用.docx"));
         assertFails(3, "没有导出“占用.docx”", "export", FILE, "-o", "占用.docx", "-o", "成.txt");
@@ -234,10 +249,11 @@ class CommandContractIT {
 
     @Test
     void noCommandLoadsTheWindowsToolkitOrTheDraftStore() throws Exception {
+        Files.writeString(folder.resolve("模板.txt"), "一、概况\n现有学校*所。\n");
         Program logged = new Program(folder, Map.of("PATH", System.getenv("PATH"),
                 "EDUSUM_JAVA_OPTIONS", "-Xlog:class+load:file=classes.log"));
         for (String[] command : new String[][] {{"templates"}, {"new", "--force", FILE}, {"show", FILE, "--json"},
-            {"set", FILE, "f002=12"}, {"export", FILE, "-o", "x.docx"}, {"export", FILE, "-o", "x.pdf"}}) {
+            {"set", FILE, "f002=12"}, {"import", "模板.txt", "-o", "导入.edusum"}, {"export", FILE, "-o", "x.docx"}, {"export", FILE, "-o", "x.pdf"}}) {
             assertEquals(0, logged.run(command).exitCode());
             List<String> loaded = Files.readAllLines(folder.resolve("classes.log")).stream()
                     .filter(line -> line.contains(" javafx.") || line.contains(" org.h2.") || line.contains(" org.edusum.ui."))
