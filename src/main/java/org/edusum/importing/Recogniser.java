@@ -6,6 +6,7 @@ import org.edusum.importing.blank.BlankRecogniser;
 import org.edusum.importing.blank.Blanks;
 import org.edusum.importing.naming.Naming;
 import org.edusum.importing.recognition.Choices;
+import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Structure;
@@ -18,13 +19,21 @@ public final class Recogniser {
     private Recogniser() {
     }
 
-    /** @throws java.util.concurrent.CancellationException when it was cancelled */
+    /**
+     * @throws org.edusum.importing.source.SourceException with a sentence for the clerk, when there is more in it than in any document
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
     public static Recognition recognise(Source source, Choices choices, Progress progress) {
         Structure structure = StructureRecogniser.recognise(source, choices, progress);
+        Bounds.checkHeadings(source, structure.headings());
         progress.at(50);
         Blanks blanks = BlankRecogniser.recognise(structure, choices, progress);
+        Bounds.checkFields(source, blanks.fields());
         progress.at(90);
         List<String> notes = Stream.of(source.notes(), structure.notes(), blanks.notes()).flatMap(List::stream).toList();
-        return new Recognition(structure, blanks.notation(), Naming.name(structure, blanks.fields()), notes);
+        List<FieldMark> named = Naming.name(structure, blanks.fields());
+        progress.check();
+        progress.at(100);
+        return new Recognition(structure, blanks.notation(), named, notes);
     }
 }
