@@ -31,6 +31,15 @@ public final class KeptWords {
 
     /** What is to be kept of a reading. */
     public static String before(Recognition recognition) {
+        return before(recognition, false);
+    }
+
+    /** What is to be kept of a reading, its figures too: as everyone writes them. */
+    public static String beforeWithFigures(Recognition recognition) {
+        return before(recognition, true);
+    }
+
+    private static String before(Recognition recognition, boolean withFigures) {
         String text = recognition.reading().text();
         TreeMap<Integer, Span> gone = new TreeMap<>();
         recognition.structure().contents().ifPresent(span -> gone.put(span.start(), span));
@@ -49,6 +58,9 @@ public final class KeptWords {
             if (none != null && !none.isEmpty()) {
                 at = none.end();
             } else if (mark != null && mark.role() == Role.NUMBERING) {
+                at = mark.span().end();
+            } else if (mark != null && withFigures && !mark.figure().isEmpty()) {
+                kept.append(mark.figure());
                 at = mark.span().end();
             } else if (mark != null && mark.role() != Role.IGNORE) {
                 kept.append(blank(mark, text));
@@ -69,21 +81,25 @@ public final class KeptWords {
         };
     }
 
-    /** What a summary prints beside the numbers of its headings, sections of the contents page left out. */
+    /** What a summary prints beside the numbers of its headings when it is empty, sections of the contents page left out. */
     public static String after(Recognition recognition, Summary imported) {
-        Summary empty = imported.withFields(imported.fields().values().stream()
-                .collect(Collectors.toMap(Field::id, field -> field.withValue(Value.EMPTY))));
+        return afterWithFigures(recognition, imported.withFields(imported.fields().values().stream()
+                .collect(Collectors.toMap(Field::id, field -> field.withValue(Value.EMPTY)))));
+    }
+
+    /** The same with the values it has. */
+    public static String afterWithFigures(Recognition recognition, Summary imported) {
         StringBuilder printed = new StringBuilder();
         List<Section> sections = new ArrayList<>();
-        empty.root().children().forEach(chapter -> chapter.subtree().forEach(sections::add));
-        Stream<Section> own = Stream.concat(Stream.of(empty.root()), IntStream.range(0, sections.size())
+        imported.root().children().forEach(chapter -> chapter.subtree().forEach(sections::add));
+        Stream<Section> own = Stream.concat(Stream.of(imported.root()), IntStream.range(0, sections.size())
                 .filter(i -> !recognition.headings().get(i).isListed()).mapToObj(sections::get));
         own.forEach(section -> {
-            print(empty, section.title(), printed);
-            section.body().forEach(paragraph -> print(empty, paragraph.prose(), printed));
-            section.table().ifPresent(table -> table.proses().forEach(cell -> print(empty, cell, printed)));
+            print(imported, section.title(), printed);
+            section.body().forEach(paragraph -> print(imported, paragraph.prose(), printed));
+            section.table().ifPresent(table -> table.proses().forEach(cell -> print(imported, cell, printed)));
         });
-        empty.signature().lines().forEach(line -> print(empty, line.prose(), printed));
+        imported.signature().lines().forEach(line -> print(imported, line.prose(), printed));
         return bare(printed.toString());
     }
 

@@ -38,6 +38,14 @@ class KeptWordsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void figuresThatBecameValuesArePrintedAsTheyWere(LabelledText text) {
+        Recognition recognition = recognised(text, Choices.Figures.YES);
+        assertEquals(KeptWords.beforeWithFigures(recognition),
+                KeptWords.afterWithFigures(recognition, ImportedSummary.of(recognition)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void anImportIsOneStepFromAnEmptyDocumentAndBack(LabelledText text) {
         Summary imported = ImportedSummary.of(recognised(text, Choices.Figures.YES));
         ImportEdit edit = ImportEdit.of(imported, "导入");
