@@ -18,6 +18,7 @@ import org.edusum.file.FileWriteException;
 import org.edusum.importing.Recogniser;
 import org.edusum.importing.build.ImportNotes;
 import org.edusum.importing.build.ImportedSummary;
+import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
@@ -76,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
         checkTarget();
         Source source = Sources.read(in, charset, Progress.NONE);
         Recognition recognition = Recogniser.recognise(source, choices, Progress.NONE);
-        Summary summary = ImportedSummary.of(recognition);
+        Summary summary = ImportedSummary.of(recognition.notation().isFilled() ? Names.withPrinted(recognition) : recognition);
         List<String> notes = ImportNotes.of(recognition, summary);
         if (report != null) {
             writeReport(recognition, notes);

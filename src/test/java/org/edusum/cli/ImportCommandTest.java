@@ -127,6 +127,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void theOwnDistrictOfAFilledDocumentIsOneField() throws IOException {
+        Files.writeString(in, "云川区教育局工作总结\n一、概况\n云川区现有学校12所，云川区教师800人。\n");
+        assertEquals(0, run("import", in, "-o", out));
+        assertEquals("云川区", summary().field(OwnName.DISTRICT).map(field -> field.type().print(field.value())).orElse(""));
+        assertEquals("云川区教育局工作总结", summary().title());
+        assertEquals(3, summary().allProses().flatMap(prose -> prose.references())
+                .filter(place -> place.field().equals(summary().names().get(OwnName.DISTRICT))).count());
+    }
+
+    @Test
     void halfWidthPunctuationIsKeptOnDemand() throws IOException {
         Files.writeString(in, "一、概况\n现有学校*所,教师*人,都好。\n");
         assertEquals(0, run("import", in, "-o", out, "--keep-punctuation"));

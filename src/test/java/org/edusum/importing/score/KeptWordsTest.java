@@ -7,6 +7,7 @@ import org.edusum.importing.Recogniser;
 import org.edusum.importing.build.ImportEdit;
 import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.build.KeptWords;
+import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
@@ -39,7 +40,7 @@ class KeptWordsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void figuresThatBecameValuesArePrintedAsTheyWere(LabelledText text) {
-        Recognition recognition = recognised(text, Choices.Figures.YES);
+        Recognition recognition = Names.withPrinted(recognised(text, Choices.Figures.YES));
         assertEquals(KeptWords.beforeWithFigures(recognition),
                 KeptWords.afterWithFigures(recognition, ImportedSummary.of(recognition)));
     }
