@@ -209,7 +209,7 @@ class CommandContractIT {
         String printed = Files.readString(folder.resolve("托育.txt"));
         assertTrue(printed.contains("云川区托育服务总结") && printed.contains("1.机构。新办托育点12个，投入30.5万元。"), printed);
         assertFails(3, "已存在", "import", "模板 一.txt", "-o", "托育.edusum");
-        assertFails(3, "无法导入", "import", "没有.docx", "-o", "无.edusum");
+        assertFails(3, "找不到", "import", "没有.docx", "-o", "无.edusum");
     }
 
     @Test
