@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import org.edusum.importing.Recogniser;
 import org.edusum.importing.build.ImportEdit;
 import org.edusum.importing.build.ImportedSummary;
+import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
@@ -83,7 +84,8 @@ public final class ImportCommands {
     }
 
     private static Recognition recognise(Reading reading, Optional<Charset> encoding, Choices choices, Progress progress) {
-        return Recogniser.recognise(reading.read(encoding, progress), choices, progress);
+        Recognition found = Recogniser.recognise(reading.read(encoding, progress), choices, progress);
+        return found.notation().isFilled() ? Names.withPrinted(found) : found;
     }
 
     private void review(String name, boolean isText, Reading reading, Recognition found) {

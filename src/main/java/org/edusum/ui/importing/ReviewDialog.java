@@ -25,6 +25,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import org.edusum.importing.build.ImportNotes;
+import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Rules;
@@ -152,7 +154,7 @@ final class ReviewDialog {
     private static List<String> sentences(Recognition now) {
         var kinds = new java.util.TreeMap<String, Long>();
         now.reading().skipped().stream().map(Skipped::because).forEach(because -> kinds.merge(because.rule(), 1L, Long::sum));
-        return java.util.stream.Stream.of(now.notes(), kinds.entrySet().stream().map(entry ->
+        return java.util.stream.Stream.of(ImportNotes.of(now, ImportedSummary.of(now)), kinds.entrySet().stream().map(entry ->
                 Messages.text("import.skipped", entry.getValue(), Rules.sentence(entry.getKey()))).toList()).flatMap(Collection::stream).toList();
     }
 
@@ -170,7 +172,7 @@ final class ReviewDialog {
         dialogs.dress(dialog, title);
         // Enter in a text takes the entry; the document is made by the button, or with Ctrl.
         ((Button) dialog.getDialogPane().lookupButton(take)).setDefaultButton(false);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take)).ifPresent(command -> {
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take)).ifPresent(command -> {
             event.consume();
             command.run();
         }));

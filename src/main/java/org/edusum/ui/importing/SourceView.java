@@ -28,6 +28,7 @@ final class SourceView extends ListView<SourceLine> {
     private static final double SIDES = 42;
 
     private final ReviewModel model;
+    private final List<LineCell> cells = new ArrayList<>();
     private SourceLine.Marked marked;
     private Object shownSource;
     private Optional<Span> dragged = Optional.empty();
@@ -37,7 +38,11 @@ final class SourceView extends ListView<SourceLine> {
         setId("import-source");
         getStyleClass().add("import-source");
         setAccessibleText(Messages.text("import.source"));
-        setCellFactory(list -> new LineCell());
+        setCellFactory(list -> {
+            LineCell cell = new LineCell();
+            cells.add(cell);
+            return cell;
+        });
         model.historyProperty().addListener((o, old, now) -> show());
         model.selectedProperty().addListener((o, old, now) -> {
             dragged = Optional.empty();
@@ -64,7 +69,12 @@ final class SourceView extends ListView<SourceLine> {
                 low = i;
             }
             getSelectionModel().select(low);
-            scrollTo(Math.max(0, low - 1));
+            int line = low;
+            boolean isSeen = cells.stream().anyMatch(cell -> cell.getIndex() == line && !cell.isEmpty() && cell.getParent() != null
+                    && cell.getBoundsInParent().getMinY() >= 0 && cell.getBoundsInParent().getMaxY() <= getHeight());
+            if (!isSeen) {
+                scrollTo(Math.max(0, low - 1));
+            }
         });
         refresh();
     }
