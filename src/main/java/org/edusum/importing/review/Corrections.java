@@ -1,8 +1,10 @@
 package org.edusum.importing.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.FieldMark;
@@ -26,8 +28,9 @@ public final class Corrections {
 
     /** Several marks changed in the same way. */
     public static Recognition changeAll(Recognition recognition, List<FieldMark> marks, UnaryOperator<FieldMark> change) {
+        Set<FieldMark> chosen = new HashSet<>(marks);
         List<FieldMark> changed = new ArrayList<>(recognition.fields());
-        changed.replaceAll(mark -> marks.contains(mark) ? change.apply(mark).because(Because.CLERK) : mark);
+        changed.replaceAll(mark -> chosen.contains(mark) ? change.apply(mark).because(Because.CLERK) : mark);
         return recognition.withFields(changed);
     }
 
