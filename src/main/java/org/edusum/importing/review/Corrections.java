@@ -95,7 +95,8 @@ public final class Corrections {
 
     /** A mark as two, where it has words or a point between signs, or in its middle; nothing for a single character. */
     public static Optional<Recognition> split(Recognition recognition, FieldMark mark) {
-        if (mark.span().length() < 2) {
+        int index = recognition.fields().indexOf(mark);
+        if (index < 0 || mark.span().length() < 2) {
             return Optional.empty();
         }
         String words = mark.span().of(recognition.reading().text());
@@ -113,7 +114,6 @@ public final class Corrections {
         }
         int start = mark.span().start();
         List<FieldMark> split = new ArrayList<>(recognition.fields());
-        int index = split.indexOf(mark);
         split.set(index, part(mark, new Span(start, start + end), Kind.INTEGER, ""));
         split.add(index + 1, part(mark, new Span(start + next, mark.span().end()), mark.isRange() ? mark.kind() : Kind.INTEGER, mark.unit()));
         return Optional.of(recognition.withFields(split));
