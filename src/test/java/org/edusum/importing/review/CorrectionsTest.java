@@ -125,9 +125,9 @@ class CorrectionsTest {
     @Test
     void recognisingAnewKeepsWhatTheClerkSaidOfTheSameMarks() {
         Recognition changed = Corrections.change(start, behind("学校"), it -> Corrections.withoutField(it, true));
-        Recognition carried = Carried.over(changed, start);
+        Recognition carried = Carried.over(start, changed, start);
         assertEquals(changed.fields(), carried.fields());
         Recognition other = Recogniser.recognise(Sources.ofText("小", TEXT + "又*人。\n"), Choices.USUAL, Progress.NONE);
-        assertFalse(Carried.over(changed, other).fields().stream().anyMatch(mark -> mark.because().equals(Because.CLERK)));
+        assertFalse(Carried.over(start, changed, other).fields().stream().anyMatch(mark -> mark.because().equals(Because.CLERK)));
     }
 }
