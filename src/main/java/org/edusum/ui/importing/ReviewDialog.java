@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -172,7 +173,8 @@ final class ReviewDialog {
         dialogs.dress(dialog, title);
         // Enter in a text takes the entry; the document is made by the button, or with Ctrl.
         ((Button) dialog.getDialogPane().lookupButton(take)).setDefaultButton(false);
-        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take)).ifPresent(command -> {
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take),
+                ((Button) dialog.getDialogPane().lookupButton(cancel))::fire).ifPresent(command -> {
             event.consume();
             command.run();
         }));
@@ -195,7 +197,7 @@ final class ReviewDialog {
                 Messages.text("import.giveUp"), Messages.text("import.giveUp.detail"), Messages.text("import.giveUp.do"));
     }
 
-    private Optional<Runnable> command(KeyEvent event, Runnable take) {
+    private Optional<Runnable> command(KeyEvent event, Runnable take, Runnable cancel) {
         boolean isTyping = event.getTarget() instanceof TextInputControl;
         if (!isTyping && UNDO.match(event)) {
             return Optional.of(model::undo);
@@ -206,6 +208,8 @@ final class ReviewDialog {
         return switch (event.getCode()) {
             case F8 -> Optional.of(() -> step(event.isShiftDown() ? -1 : 1));
             case ENTER -> Optional.of(take).filter(done -> event.isShortcutDown());
+            // A list keeps the key from the dialog.
+            case ESCAPE -> Optional.of(cancel).filter(leave -> event.getTarget() instanceof ListView);
             case F6 -> Optional.of(source.isFocused() ? (Runnable) () -> content().requestFocus() : source::requestFocus);
             default -> Optional.empty();
         };
