@@ -2,6 +2,7 @@ package org.edusum.ui.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -48,7 +49,7 @@ public final class ImportCommands {
     /** Whether a file is one to import rather than to open. */
     public static boolean takes(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return java.util.List.of(".docx", ".txt", ".md", ".markdown", ".html", ".htm").stream().anyMatch(name::endsWith);
+        return List.of(".docx", ".txt", ".md", ".markdown", ".html", ".htm").stream().anyMatch(name::endsWith);
     }
 
     public void file(Path file) {

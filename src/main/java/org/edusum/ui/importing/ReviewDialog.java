@@ -3,6 +3,8 @@ package org.edusum.ui.importing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.edusum.importing.build.ImportNotes;
@@ -106,7 +109,7 @@ final class ReviewDialog {
         summary.setWrapText(true);
         HBox head = new HBox(16, summary, choices);
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(summary, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("review-head");
         return head;
@@ -153,9 +156,9 @@ final class ReviewDialog {
 
     /** The notes, and what was left out, each kind once with how often. */
     private static List<String> sentences(Recognition now) {
-        var kinds = new java.util.TreeMap<String, Long>();
+        var kinds = new TreeMap<String, Long>();
         now.reading().skipped().stream().map(Skipped::because).forEach(because -> kinds.merge(because.rule(), 1L, Long::sum));
-        return java.util.stream.Stream.of(ImportNotes.of(now, ImportedSummary.of(now)), kinds.entrySet().stream().map(entry ->
+        return Stream.of(ImportNotes.of(now, ImportedSummary.of(now)), kinds.entrySet().stream().map(entry ->
                 Messages.text("import.skipped", entry.getValue(), Rules.sentence(entry.getKey()))).toList()).flatMap(Collection::stream).toList();
     }
 
