@@ -10,7 +10,7 @@ final class DateWord implements TypingRule {
 
     private static final Pattern LENGTH_AFTER = Pattern.compile("年(?<qualifier>以上|以来|来|以内|内|之内|余|多|左右|之久|间)?(?<rest>期|制)?");
     private static final Pattern LENGTH_BEFORE = Pattern.compile(
-            ".*(?:连续|历时|满|从教|任职|为期|任教|长达|教龄|工龄|党龄|每|第|为时|历经|走过|服务|时间|期限|不少于|不低于|不超过|超过)$");
+            ".*(?:连续|历时|满|从教|任职|为期|任教|长达|教龄|工龄|党龄|每|第|为时|历经|走过|服务|时间|期限|年限|寿命|[收同工租聘刑]期|周期|不少于|不低于|不超过|超过)$");
     private static final Pattern NEAR_BEFORE = Pattern.compile(".*(?:近|这|过去|前|约)$");
     private static final Pattern MONTH_BEFORE = Pattern.compile(".*(?:[0-9０-９]|[一二三四五六七八九十])月(?:份)?$");
     private static final Pattern DAY_LENGTH = Pattern.compile("日(?:内|前|之内|以内|后)");

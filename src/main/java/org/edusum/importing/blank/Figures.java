@@ -13,7 +13,7 @@ import org.edusum.importing.source.Span;
 final class Figures {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![0-9][,，])(?<![0-9０-９A-Za-z.．〔\\[+＋/])(?:[0-9]{1,3}+(?:[,，][0-9]{3}){1,6}+|[0-9０-９]{1,15}+)(?:[.．][0-9０-９]{1,6}+)?+(?![0-9０-９A-Za-z〕\\]+＋])");
+            "(?<![0-9][,，])(?<![0-9０-９A-Za-z.．〔〕】\\[+＋/])(?:[0-9]{1,3}+(?:[,，][0-9]{3}){1,6}+|[0-9０-９]{1,15}+)(?:[.．][0-9０-９]{1,6}+)?+(?![0-9０-９A-Za-z〕\\]+＋])");
     /** Years that are part of a fixed name. */
     private static final Pattern FIXED = Pattern.compile("年(?:远景|愿景|前碳|碳)");
 

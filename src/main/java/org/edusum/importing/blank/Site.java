@@ -40,9 +40,10 @@ record Site(String text, Span span, Mark first, Form form, int decimals, int nex
     private static final int LEFT = 24;
     private static final int BLANKS = 3;
 
-    /** The words in front, as far as they matter. */
+    /** The words in front in the same paragraph, as far as they matter. */
     String left() {
-        return text.substring(Math.max(0, span.start() - LEFT), span.start());
+        String left = text.substring(Math.max(0, span.start() - LEFT), span.start());
+        return left.substring(left.lastIndexOf('\n') + 1);
     }
 
     /** Where the words behind begin: blanks are passed over. */

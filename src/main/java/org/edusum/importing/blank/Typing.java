@@ -13,7 +13,7 @@ final class Typing {
     private final List<TypingRule> rules;
 
     Typing(UnitTable units) {
-        this.rules = List.of(new FilteredWord(), new LostNumber(), new SignOfNames(), new DateWord(), new MeasureWord(units),
+        this.rules = List.of(new FilteredWord(), new LostNumber(), new SignOfNames(), new LabelInFront(), new DateWord(), new MeasureWord(units),
                 new BareScale(), new NameEnding(), new QuotedPart(), new Ordinal(), new Surroundings());
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tables of words that come with the program: lines of columns apart by tabs, {@code #} before a remark. */
@@ -18,9 +19,9 @@ final class WordTable {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 WordTable.class.getResourceAsStream("/org/edusum/importing/" + name), StandardCharsets.UTF_8))) {
             return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> java.util.Arrays.copyOf(line.split("\t"), columns))
+                    .map(line -> Arrays.copyOf(line.split("\t"), columns))
                     .map(row -> {
-                        java.util.Arrays.setAll(row, i -> row[i] == null ? "" : row[i]);
+                        Arrays.setAll(row, i -> row[i] == null ? "" : row[i]);
                         return row;
                     }).toList();
         } catch (IOException e) {

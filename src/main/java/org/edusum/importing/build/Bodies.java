@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Reading;
 import org.edusum.importing.recognition.Structure;
@@ -97,8 +98,8 @@ final class Bodies {
         for (Optional<Span> taken : List.of(structure.title(), structure.contents(), structure.signatory(), structure.date())) {
             if (taken.isPresent()) {
                 Span gone = taken.get();
-                kept = kept.stream().flatMap(part -> !part.overlaps(gone) ? java.util.stream.Stream.of(part)
-                        : java.util.stream.Stream.of(new Span(part.start(), Math.max(part.start(), gone.start())),
+                kept = kept.stream().flatMap(part -> !part.overlaps(gone) ? Stream.of(part)
+                        : Stream.of(new Span(part.start(), Math.max(part.start(), gone.start())),
                                 new Span(Math.min(part.end(), gone.end()), part.end())).filter(rest -> !rest.isEmpty())).toList();
             }
         }

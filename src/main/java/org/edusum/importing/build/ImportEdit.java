@@ -1,8 +1,10 @@
 package org.edusum.importing.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Paragraph;
@@ -29,7 +31,7 @@ public record ImportEdit(Summary blank, Edit edit) {
         Section root = imported.root();
         Map<FieldId, Field> names = imported.fields().entrySet().stream()
                 .filter(entry -> imported.names().containsValue(entry.getKey()))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().withValue(Value.EMPTY)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().withValue(Value.EMPTY)));
         Signature signature = new Signature(imported.signature().signatory().withProse(Prose.EMPTY),
                 imported.signature().date().withProse(Prose.EMPTY));
         ParagraphId first = root.body().isEmpty() ? new ParagraphId("p0") : root.body().getFirst().id();
@@ -42,7 +44,7 @@ public record ImportEdit(Summary blank, Edit edit) {
         List<Change> changes = new ArrayList<>();
         Section root = imported.root();
         imported.fields().values().stream().filter(field -> !field.equals(blank.fields().get(field.id())))
-                .sorted(java.util.Comparator.comparing(field -> field.id().value())).forEach(field -> changes.add(new Change.PutField(field)));
+                .sorted(Comparator.comparing(field -> field.id().value())).forEach(field -> changes.add(new Change.PutField(field)));
         splice(changes, new Place.Title(root.id()), root.title());
         changes.add(new Change.RemoveParagraph(first));
         for (int i = 0; i < root.body().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.edusum.importing.foreign.HeadingNumber.Kind;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
@@ -19,7 +20,7 @@ public final class Headings {
     private static final int LONGEST = 40;
 
     private final List<ForeignLine> lines;
-    private final Map<Integer, HeadingNumber> numbers = new java.util.TreeMap<>();
+    private final Map<Integer, HeadingNumber> numbers = new TreeMap<>();
     private final Map<Kind, Integer> depths = new EnumMap<>(Kind.class);
 
     private Headings(List<ForeignLine> lines) {

@@ -60,11 +60,16 @@ final class ChunkNumbers {
                 }
                 if (length >= SHORTEST) {
                     List<Span> chain = chain(first, second, length);
-                    longest = chain.size() > longest.size() ? chain : longest;
+                    longest = chain.size() > longest.size() || isBetter(chain, longest) ? chain : longest;
                 }
             }
         }
         return isCutting(longest) ? longest : List.of();
+    }
+
+    /** Of two as long, the one that cuts: a piece begins the text, and an item with the next number may stand in it. */
+    private boolean isBetter(List<Span> chain, List<Span> longest) {
+        return chain.size() == longest.size() && chain.getFirst().start() == 0 && !isCutting(longest) && isCutting(chain);
     }
 
     private List<Span> chain(Span first, Span second, int length) {

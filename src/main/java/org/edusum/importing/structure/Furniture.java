@@ -25,11 +25,14 @@ final class Furniture {
             + "(?:小编|范文网|文库|资源网)[^。]{0,40}(?:整理|分享|带来|收集|欢迎|希望|推荐)|收集整理[^。]{0,30}(?:参考|借鉴|阅读|帮助)|仅供(?:大家)?参考[，,。]?(?:大家|欢迎|希望|$)|"
             + "^以上(?:就)?是[^。]{0,60}(?:全部内容|希望|分享|小编|整理)|猜你(?:喜欢|感兴趣)|^(?:相关|热门|推荐|更多)(?:资源|阅读|文章|推荐|文档|下载|范文)|[Cc]opyright|ICP备|"
             + "扫一扫|手机扫描|手机查看|欢迎(?:来到|下载|访问|阅读|大家)|^(?:上|下)一篇[:：]|https?://|www\\.|^(?:全文|本文)共[ ]?\\d{1,6}[ ]?字|^[（(]?(?:未完|待续)|"
-            + "^下载文档$|^举报$|^目录导航|^点击下载|^复制$|^精品文档$|^可编辑$|^首页[ >》/].*");
+            + "^下载提示$|^文档列表[ ]?文档介绍$|下载此文档$|举报非法文档|网友上传|^(?:[•●][ ]?)?(?:\\d[.、][ ]?)?下载(?:该|的|此)文档[，,]?(?:所得|不会|的?收[入益])|"
+            + "^本文(?:档)?格式为|下载(?:后)?可(?:任意|自由)?编辑|^相关(?:搜索|专题|标签)|^(?:精选|精品)优质文档|^下载文档$|^举报$|^目录导航|^点击下载|^复制$|^精品文档$|^可编辑$|^首页[ >》/].*");
+    /** The name of the file that a site offers. */
+    private static final Pattern FILE_NAME = Pattern.compile("[^。，,；;：:\\n]{1,60}\\.(?:docx?|wps|pdf|txt|pptx?|rtf)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREADCRUMB = Pattern.compile("(?:[^>》。]{1,20}(?:>|»|》)){2,6}[^>》。]{1,40}");
     /** An advertisement in front of the title: -精品合同推荐- */
     private static final Pattern ADVERTISEMENT = Pattern.compile("^[ ]?[-—–][^-—–。，\\n]{2,16}(?:推荐|下载|范文|文档|资料|分享|整理)[-—–][ ]?"
-            + "|^(?:精品文档|精选范文|精品范文|欢迎下载|可编辑版|word版|WORD版|最新资料)[ ，,。]{0,3}(?:可编辑|欢迎下载|推荐)?[ ]?");
+            + "|^精选优质文档[-—–]{1,2}倾情为[你您]奉上[ ]?|^(?:精品文档|精选范文|精品范文|欢迎下载|可编辑版|word版|WORD版|最新资料)[ ，,。]{0,3}(?:可编辑|欢迎下载|推荐)?[ ]?");
 
     private Furniture() {
     }
@@ -60,7 +63,7 @@ final class Furniture {
     }
 
     private static boolean isFurniture(String words, boolean isOutside) {
-        return SITE.matcher(words).find() || isOutside && (LABEL.matcher(words).matches() || BREADCRUMB.matcher(words).matches());
+        return SITE.matcher(words).find() || isOutside && (LABEL.matcher(words).matches() || FILE_NAME.matcher(words).matches() || BREADCRUMB.matcher(words).matches());
     }
 
     private static boolean isPage(String text, Line line) {

@@ -89,7 +89,9 @@ final class ItemLists {
         NumberStyle style = first.marker().orElseThrow().style();
         long titled = list.stream().filter(node -> !node.candidate().title().isNone()).count();
         boolean isInLines = list.stream().allMatch(node -> node.candidate().isLine());
-        if (isOfClauses(list) || !isLoose && !first.isLine() && isAnnounced(first)) {
+        // A list that a site took the numbers from was one of titles, if all its entries still have one.
+        boolean isKept = titled == list.size() && list.stream().allMatch(node -> node.candidate().marker().orElseThrow().isLost());
+        if (isOfClauses(list) && !isKept || !isLoose && !first.isLine() && isAnnounced(first)) {
             return false;
         }
         if (style.isFormal() && isInLines) {

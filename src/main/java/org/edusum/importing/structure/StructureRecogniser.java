@@ -49,7 +49,7 @@ public final class StructureRecogniser {
     /** What is done to a text before it is read, in this order: what was put in goes first. */
     private static List<Function<Draft, List<Change>>> steps(Choices choices) {
         List<Function<Draft, List<Change>>> steps = new ArrayList<>(List.of(ChunkNumbers::find, Furniture::find, BrokenLines::find,
-                LostParagraphs::find, Slips::find));
+                LostBrackets::find, LostParagraphs::find, Slips::find));
         if (choices.mendsPunctuation()) {
             steps.add(Punctuation::find);
         }

@@ -12,7 +12,7 @@ final class TitleLines {
 
     private static final String KIND = "(?:工作总结|总结报告|工作报告|工作汇报|情况汇报|情况报告|总结|汇报|报告|述职|要点|计划|小结)";
     private static final Pattern GLUED = Pattern.compile("[^。！？\\n]{2,50}?" + KIND
-            + "(?:[（(][^）)\\n]{1,12}[）)])?(?=[ \\u3000]|20\\d\\d|20[*XxＸ×]{2}|[*X]|一年来|今年|本年|为|在|我|根据|按照|一、|各位|尊敬)");
+            + "(?:范[文本])?(?:[（(][^）)\\n]{1,12}[）)])?(?=[ \\u3000]|_{1,8}年|20\\d\\d|20[*XxＸ×]{2}|[*X]|一年来|今年|本年|为|在|我|根据|按照|一、|各位|尊敬)");
     private static final Pattern NUMBERED = Pattern.compile("[第（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)部章篇]");
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 3;

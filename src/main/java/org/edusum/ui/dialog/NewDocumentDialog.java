@@ -14,6 +14,14 @@ import org.edusum.ui.text.Messages;
 /** Asks once for the names and the year that a new document carries everywhere. */
 public final class NewDocumentDialog {
 
+    /** What the clerk wants. */
+    public enum Answer {
+        CREATE,
+        /** Rather a document made of one that is there already. */
+        IMPORT,
+        NOTHING
+    }
+
     private final NewDocumentModel model;
 
     @FXML private TextField province;
@@ -39,17 +47,20 @@ public final class NewDocumentDialog {
         fault.textProperty().bind(model.faultProperty());
     }
 
-    /** Shows the dialog and waits. @return whether the clerk wants the document */
-    public boolean ask(Dialogs dialogs) {
+    /** Shows the dialog and waits. */
+    public Answer ask(Dialogs dialogs) {
         ButtonType create = new ButtonType(Messages.text("new.create"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType other = new ButtonType(Messages.text("new.import"), ButtonBar.ButtonData.LEFT);
         ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.getDialogPane().setContent(Fxml.load(this, "new-document.fxml"));
-        dialog.getDialogPane().getButtonTypes().setAll(create, cancel);
+        dialog.getDialogPane().getButtonTypes().setAll(create, other, cancel);
         dialogs.dress(dialog, Messages.text("new.title"));
+        ButtonBar.setButtonUniformSize(Dialogs.button(dialog, other), false);
         Dialogs.button(dialog, create).disableProperty().bind(model.faultProperty().isNotEmpty());
         // The dialog gives the focus to its default button once it is shown; the first answer comes after that.
         Platform.runLater(province::requestFocus);
-        return dialog.showAndWait().filter(answer -> answer == create).isPresent();
+        ButtonType answer = dialog.showAndWait().orElse(cancel);
+        return answer == create ? Answer.CREATE : answer == other ? Answer.IMPORT : Answer.NOTHING;
     }
 }

@@ -3,8 +3,10 @@ package org.edusum.ui.importing;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -36,7 +38,7 @@ final class ImportChoices extends HBox {
         punctuation.setSelected(Choices.USUAL.mendsPunctuation());
         figures.setId("import-figures");
         figures.getItems().setAll(Choices.Figures.values());
-        figures.setConverter(converter(value -> Messages.text("import.figures." + value.name().toLowerCase(java.util.Locale.ROOT))));
+        figures.setConverter(converter(value -> Messages.text("import.figures." + value.name().toLowerCase(Locale.ROOT))));
         figures.setValue(Choices.USUAL.figures());
         figures.setAccessibleText(Messages.text("import.figures"));
         encoding.setId("import-encoding");
@@ -58,7 +60,7 @@ final class ImportChoices extends HBox {
         encoding.valueProperty().addListener((o, old, now) -> changed.accept(now));
     }
 
-    private static <T> StringConverter<T> converter(java.util.function.Function<T, String> name) {
+    private static <T> StringConverter<T> converter(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -2,6 +2,7 @@ package org.edusum.ui.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -11,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import org.edusum.importing.Recogniser;
 import org.edusum.importing.build.ImportEdit;
 import org.edusum.importing.build.ImportedSummary;
+import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
@@ -47,7 +49,7 @@ public final class ImportCommands {
     /** Whether a file is one to import rather than to open. */
     public static boolean takes(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return java.util.List.of(".docx", ".txt", ".md", ".markdown", ".html", ".htm").stream().anyMatch(name::endsWith);
+        return List.of(".docx", ".txt", ".md", ".markdown", ".html", ".htm").stream().anyMatch(name::endsWith);
     }
 
     public void file(Path file) {
@@ -83,7 +85,8 @@ public final class ImportCommands {
     }
 
     private static Recognition recognise(Reading reading, Optional<Charset> encoding, Choices choices, Progress progress) {
-        return Recogniser.recognise(reading.read(encoding, progress), choices, progress);
+        Recognition found = Recogniser.recognise(reading.read(encoding, progress), choices, progress);
+        return found.notation().isFilled() ? Names.withPrinted(found) : found;
     }
 
     private void review(String name, boolean isText, Reading reading, Recognition found) {

@@ -3,6 +3,8 @@ package org.edusum.ui.importing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -13,6 +15,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -23,8 +26,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import org.edusum.importing.build.ImportNotes;
+import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.naming.Names;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Rules;
@@ -103,7 +109,7 @@ final class ReviewDialog {
         summary.setWrapText(true);
         HBox head = new HBox(16, summary, choices);
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(summary, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("review-head");
         return head;
@@ -150,9 +156,9 @@ final class ReviewDialog {
 
     /** The notes, and what was left out, each kind once with how often. */
     private static List<String> sentences(Recognition now) {
-        var kinds = new java.util.TreeMap<String, Long>();
+        var kinds = new TreeMap<String, Long>();
         now.reading().skipped().stream().map(Skipped::because).forEach(because -> kinds.merge(because.rule(), 1L, Long::sum));
-        return java.util.stream.Stream.of(now.notes(), kinds.entrySet().stream().map(entry ->
+        return Stream.of(ImportNotes.of(now, ImportedSummary.of(now)), kinds.entrySet().stream().map(entry ->
                 Messages.text("import.skipped", entry.getValue(), Rules.sentence(entry.getKey()))).toList()).flatMap(Collection::stream).toList();
     }
 
@@ -170,7 +176,8 @@ final class ReviewDialog {
         dialogs.dress(dialog, title);
         // Enter in a text takes the entry; the document is made by the button, or with Ctrl.
         ((Button) dialog.getDialogPane().lookupButton(take)).setDefaultButton(false);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take)).ifPresent(command -> {
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take),
+                ((Button) dialog.getDialogPane().lookupButton(cancel))::fire).ifPresent(command -> {
             event.consume();
             command.run();
         }));
@@ -193,7 +200,7 @@ final class ReviewDialog {
                 Messages.text("import.giveUp"), Messages.text("import.giveUp.detail"), Messages.text("import.giveUp.do"));
     }
 
-    private Optional<Runnable> command(KeyEvent event, Runnable take) {
+    private Optional<Runnable> command(KeyEvent event, Runnable take, Runnable cancel) {
         boolean isTyping = event.getTarget() instanceof TextInputControl;
         if (!isTyping && UNDO.match(event)) {
             return Optional.of(model::undo);
@@ -204,6 +211,8 @@ final class ReviewDialog {
         return switch (event.getCode()) {
             case F8 -> Optional.of(() -> step(event.isShiftDown() ? -1 : 1));
             case ENTER -> Optional.of(take).filter(done -> event.isShortcutDown());
+            // A list keeps the key from the dialog.
+            case ESCAPE -> Optional.of(cancel).filter(leave -> event.getTarget() instanceof ListView);
             case F6 -> Optional.of(source.isFocused() ? (Runnable) () -> content().requestFocus() : source::requestFocus);
             default -> Optional.empty();
         };

@@ -67,7 +67,9 @@ final class ReviewModel {
 
     /** Takes another recognition of the same source; what the clerk corrected is kept. */
     void recognisedAnew(Recognition fresh) {
-        set(history.get().with(Carried.over(now(), fresh)));
+        List<Recognition> before = history.get().done();
+        Recognition first = before.isEmpty() ? now() : before.getFirst();
+        set(history.get().with(Carried.over(first, now(), fresh)));
     }
 
     void undo() {

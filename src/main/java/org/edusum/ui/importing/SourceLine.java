@@ -1,7 +1,10 @@
 package org.edusum.ui.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Recognition;
@@ -64,7 +67,7 @@ record SourceLine(Span span) {
     List<Piece> pieces(Marked marked) {
         int length = span.length();
         Look[] looks = new Look[length];
-        java.util.Arrays.fill(looks, Look.PROSE);
+        Arrays.fill(looks, Look.PROSE);
         Finding[] findings = new Finding[length];
         marked.skipped(span).forEach(skipped -> paint(looks, findings, skipped.span(), Look.SKIPPED, null));
         marked.findings(span).forEach(finding -> paint(looks, findings, marked.origin(finding),
@@ -91,8 +94,8 @@ record SourceLine(Span span) {
     /** What was recognised, by its places in the source. */
     static final class Marked {
         private final Recognition recognition;
-        private final java.util.TreeMap<Integer, List<Finding>> findings = new java.util.TreeMap<>();
-        private final java.util.TreeMap<Integer, Skipped> skipped = new java.util.TreeMap<>();
+        private final TreeMap<Integer, List<Finding>> findings = new TreeMap<>();
+        private final TreeMap<Integer, Skipped> skipped = new TreeMap<>();
         private int longest = 1;
 
         Marked(Recognition recognition) {
@@ -122,7 +125,7 @@ record SourceLine(Span span) {
         private List<Finding> findings(Span span) {
             return findings.subMap(span.start() - longest, span.end()).values().stream().flatMap(List::stream)
                     .filter(finding -> origin(finding).overlaps(span))
-                    .sorted(java.util.Comparator.comparing(finding -> finding instanceof Finding.Field)).toList();
+                    .sorted(Comparator.comparing(finding -> finding instanceof Finding.Field)).toList();
         }
 
         private List<Skipped> skipped(Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.edusum.importing.recognition.FieldMark;
@@ -28,6 +30,7 @@ final class SourceView extends ListView<SourceLine> {
     private static final double SIDES = 42;
 
     private final ReviewModel model;
+    private final List<LineCell> cells = new ArrayList<>();
     private SourceLine.Marked marked;
     private Object shownSource;
     private Optional<Span> dragged = Optional.empty();
@@ -37,7 +40,11 @@ final class SourceView extends ListView<SourceLine> {
         setId("import-source");
         getStyleClass().add("import-source");
         setAccessibleText(Messages.text("import.source"));
-        setCellFactory(list -> new LineCell());
+        setCellFactory(list -> {
+            LineCell cell = new LineCell();
+            cells.add(cell);
+            return cell;
+        });
         model.historyProperty().addListener((o, old, now) -> show());
         model.selectedProperty().addListener((o, old, now) -> {
             dragged = Optional.empty();
@@ -64,7 +71,12 @@ final class SourceView extends ListView<SourceLine> {
                 low = i;
             }
             getSelectionModel().select(low);
-            scrollTo(Math.max(0, low - 1));
+            int line = low;
+            boolean isSeen = cells.stream().anyMatch(cell -> cell.getIndex() == line && !cell.isEmpty() && cell.getParent() != null
+                    && cell.getBoundsInParent().getMinY() >= 0 && cell.getBoundsInParent().getMaxY() <= getHeight());
+            if (!isSeen) {
+                scrollTo(Math.max(0, low - 1));
+            }
         });
         refresh();
     }
@@ -149,7 +161,7 @@ final class SourceView extends ListView<SourceLine> {
 
         /** Where in the source a point of the line lies. */
         private int at(MouseEvent event) {
-            int index = words.hitTest(new javafx.geometry.Point2D(event.getX(), event.getY())).getInsertionIndex();
+            int index = words.hitTest(new Point2D(event.getX(), event.getY())).getInsertionIndex();
             for (int i = 0; i < places.size(); i++) {
                 int length = words.getChildren().get(i) instanceof Text ? places.get(i).length() : 1;
                 if (index <= length) {
@@ -171,9 +183,9 @@ final class SourceView extends ListView<SourceLine> {
             both.requestLayout();
         }
 
-        private javafx.scene.shape.PathElement[] shape() {
+        private PathElement[] shape() {
             if (dragged.isEmpty() || getItem() == null || !getItem().span().overlaps(dragged.get())) {
-                return new javafx.scene.shape.PathElement[0];
+                return new PathElement[0];
             }
             return words.rangeShape(index(dragged.get().start()), index(dragged.get().end()));
         }

@@ -77,10 +77,14 @@ public final class FileCommands {
         last.putIfAbsent(OwnName.YEAR, String.valueOf(LocalDate.ofInstant(
                 InstantSource.system().instant(), ZoneId.systemDefault()).getYear()));
         NewDocumentModel model = new NewDocumentModel(Templates.all().getFirst(), last);
-        if (new NewDocumentDialog(model).ask(dialogs)) {
-            Map<OwnName, String> names = model.remembered();
-            desk.change(settings -> settings.withNames(names));
-            documents.begin(model.summary());
+        switch (new NewDocumentDialog(model).ask(dialogs)) {
+            case CREATE -> {
+                Map<OwnName, String> names = model.remembered();
+                desk.change(settings -> settings.withNames(names));
+                documents.begin(model.summary());
+            }
+            case IMPORT -> chooseImport();
+            case NOTHING -> { }
         }
     }
 
@@ -102,7 +106,11 @@ public final class FileCommands {
 
     /** Asks for a document or template of another program, and imports it. */
     public void importFile() {
-        whenFree(() -> choosers.importable(desk.settings().lastFolder()).ifPresent(imports::file));
+        whenFree(this::chooseImport);
+    }
+
+    private void chooseImport() {
+        choosers.importable(desk.settings().lastFolder()).ifPresent(imports::file);
     }
 
     /** Imports what another program put on the clipboard. */

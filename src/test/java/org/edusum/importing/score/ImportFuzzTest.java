@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.edusum.importing.Recogniser;
+import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.recognition.Choices;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
@@ -122,6 +123,7 @@ class ImportFuzzTest {
         try {
             Recognition found = Recogniser.recognise(reading.get(), choices, Progress.NONE);
             Invariants.check(found);
+            ImportedSummary.of(found);
         } catch (SourceException refused) {
             if (refused.getMessage() == null || refused.getMessage().isBlank()) {
                 throw new AssertionError("input " + seed + " is refused without a word", refused);

@@ -32,9 +32,9 @@ class ScoreTest {
     }
 
     private static void assertFloors(Score all) {
-        assertAll(() -> assertFloor(all, Aspect.SPAN_RECALL, 2000), () -> assertFloor(all, Aspect.SPAN_PRECISION, 8000),
-                () -> assertFloor(all, Aspect.TYPE, 1500), () -> assertFloor(all, Aspect.UNIT, 500),
-                () -> assertFloor(all, Aspect.HEADING_RECALL, 9000), () -> assertFloor(all, Aspect.HEADING_PRECISION, 9000));
+        assertAll(() -> assertFloor(all, Aspect.SPAN_RECALL, 9900), () -> assertFloor(all, Aspect.SPAN_PRECISION, 9900),
+                () -> assertFloor(all, Aspect.TYPE, 9850), () -> assertFloor(all, Aspect.UNIT, 9900),
+                () -> assertFloor(all, Aspect.HEADING_RECALL, 9700), () -> assertFloor(all, Aspect.HEADING_PRECISION, 9800));
     }
 
     private static void assertFloor(Score score, Aspect aspect, int floor) {

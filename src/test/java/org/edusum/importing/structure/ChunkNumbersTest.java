@@ -49,4 +49,10 @@ class ChunkNumbersTest {
         String text = "总结/1、" + prose(150) + "。/2、" + prose(310) + "。/3、" + prose(200);
         assertEquals(text, reading(text));
     }
+
+    @Test
+    void anItemWithTheNumberOfThePieceStays() {
+        String words = prose(200) + "。2、" + prose(250);
+        assertEquals(words, reading("1、" + words.substring(0, 300) + "/2、" + words.substring(300)));
+    }
 }

@@ -17,6 +17,8 @@ class FurnitureTest {
             "某校总结/正文一段。/以上就是小编整理的全部内容，希望对你有帮助。 > 某校总结/正文一段。",
             "-精品资料推荐- 某校总结/正文一段。 > 某校总结/正文一段。",
             "某校总结/201X/X/X > 某校总结/201X/X/X",
+            "某校总结.docx/下载提示/1.该文由网友上传，本站只供查看。/某校总结/正文一段。 > 某校总结/正文一段。",
+            "某校总结/正文一段。/通知见附表.doc。/正文两段。 > 某校总结/正文一段。/通知见附表.doc。/正文两段。",
             "某校总结/来源：自筹。/正文一段。 > 某校总结/来源：自筹。/正文一段。"})
     void itIsLeftOutAndNothingElse(String text, String expected) {
         assertEquals(expected, reading(text));

@@ -70,8 +70,9 @@ class MessagesTest {
             boolean isTypeName = key.startsWith("type.");
             boolean isStep = key.endsWith(".step");
             boolean isFormat = ExportFormat.of(Path.of(key)).isPresent();
+            boolean isImported = key.startsWith("import.kind.") || key.startsWith("import.variable.") || key.startsWith("import.figures.");
             boolean isCard = key.startsWith("tour.") && key.endsWith(".text");
-            assertTrue(isTypeName || isStep || isFormat || isCard || all.contains("\"" + key + "\"") || all.contains("\"%" + key + "\""), key);
+            assertTrue(isTypeName || isStep || isFormat || isCard || isImported || all.contains("\"" + key + "\"") || all.contains("\"%" + key + "\""), key);
         }
     }
 
