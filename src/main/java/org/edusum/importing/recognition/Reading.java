@@ -94,4 +94,16 @@ public final class Reading {
         }
         return found;
     }
+
+    /**
+     * What of the reading comes from a stretch of the source; nothing that was put in at its borders, such as a line end in
+     * front. Empty where none of it is read.
+     */
+    public Span at(Span origin) {
+        int start = at(origin.start());
+        while (start < starts.length && starts[start] == ends[start]) {
+            start++;
+        }
+        return new Span(start, Math.max(start, at(origin.end())));
+    }
 }

@@ -101,9 +101,7 @@ public final class Carried {
     private Optional<Span> place(Span span) {
         Reading reading = fresh.reading();
         Span origin = now.reading().origin(span);
-        int start = reading.at(origin.start());
-        int end = span.isEmpty() ? start : reading.at(origin.end());
-        return start <= end && end <= reading.text().length() && (span.isEmpty() || start < end) ? Optional.of(new Span(start, end))
-                : Optional.empty();
+        return span.isEmpty() ? Optional.of(new Span(reading.at(origin.start()), reading.at(origin.start())))
+                : Optional.of(reading.at(origin)).filter(place -> !place.isEmpty() && reading.origin(place).equals(origin));
     }
 }

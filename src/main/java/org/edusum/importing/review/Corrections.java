@@ -1,11 +1,11 @@
 package org.edusum.importing.review;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.edusum.importing.recognition.Because;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
@@ -28,9 +28,9 @@ public final class Corrections {
 
     /** Several marks changed in the same way. */
     public static Recognition changeAll(Recognition recognition, List<FieldMark> marks, UnaryOperator<FieldMark> change) {
-        Set<FieldMark> chosen = new HashSet<>(marks);
+        Set<FieldMark> meant = Set.copyOf(marks);
         List<FieldMark> changed = new ArrayList<>(recognition.fields());
-        changed.replaceAll(mark -> chosen.contains(mark) ? change.apply(mark).because(Because.CLERK) : mark);
+        changed.replaceAll(mark -> meant.contains(mark) ? change.apply(mark).because(Because.CLERK) : mark);
         return recognition.withFields(changed);
     }
 
@@ -41,9 +41,9 @@ public final class Corrections {
         return mark.withKind(kind, isWords ? "" : unit).withRole(role);
     }
 
-    /** Whether it stays in the prose as it is, or becomes a field again. */
+    /** Whether it stays in the prose as it is, or becomes a field again; a lost number of no heading becomes one of words. */
     public static FieldMark withoutField(FieldMark mark, boolean isNone) {
-        return isNone ? mark.withRole(Role.IGNORE) : withKind(mark, mark.kind(), mark.unit());
+        return isNone ? mark.withRole(Role.IGNORE) : withKind(mark, mark.kind() == Kind.ENUMERATOR ? Kind.OTHER : mark.kind(), mark.unit());
     }
 
     /** The other marks that look alike, of the same sign with the same words behind, but were taken for something else. */
@@ -72,7 +72,7 @@ public final class Corrections {
         return text.substring(mark.span().end(), Math.min(text.length(), mark.span().end() + BESIDE));
     }
 
-    /** A mark and the next one as one; nothing where another paragraph lies between. */
+    /** A mark and the next one as one; nothing where another paragraph or the border of a heading lies between. */
     public static Optional<Recognition> merge(Recognition recognition, FieldMark first) {
         List<FieldMark> fields = recognition.fields();
         int index = fields.indexOf(first);
@@ -80,47 +80,39 @@ public final class Corrections {
             return Optional.empty();
         }
         FieldMark second = fields.get(index + 1);
+        Span between = new Span(first.span().end(), second.span().start());
         String text = recognition.reading().text();
-        if (text.substring(first.span().end(), second.span().start()).indexOf('\n') >= 0) {
+        if (between.of(text).indexOf('\n') >= 0 || hasBorder(recognition, between)) {
             return Optional.empty();
         }
         List<FieldMark> merged = new ArrayList<>(fields);
         merged.remove(index + 1);
         Span span = new Span(first.span().start(), second.span().end());
+        // A figure that one of them has stays, with the words between.
+        boolean isBlank = first.figure().isEmpty() && second.figure().isEmpty();
         merged.set(index, new FieldMark(span, second.kind(), second.unit(), second.decimals(), first.qualifier(), false, "", second.role(),
                 second.suffix(), second.variable(), first.label().isBlank() ? second.label() : first.label(),
-                first.figure().isEmpty() ? "" : span.of(text), Because.CLERK));
+                isBlank ? "" : span.of(text), Because.CLERK));
         return Optional.of(recognition.withFields(merged));
+    }
+
+    private static boolean hasBorder(Recognition recognition, Span between) {
+        return recognition.headings().stream().flatMapToInt(heading -> IntStream.of(heading.start(), heading.title().start(),
+                heading.title().end(), heading.body())).anyMatch(at -> at >= between.start() && at <= between.end());
     }
 
     /** A mark as two, where it has words or a point between signs, or in its middle; nothing for a single character. */
     public static Optional<Recognition> split(Recognition recognition, FieldMark mark) {
         int index = recognition.fields().indexOf(mark);
-        if (index < 0 || mark.span().length() < 2) {
+        if (index < 0) {
             return Optional.empty();
         }
-        String words = mark.span().of(recognition.reading().text());
-        int end = 1;
-        while (end < words.length() && words.charAt(end) == words.charAt(0)) {
-            end++;
-        }
-        int next = end;
-        while (next < words.length() && words.charAt(next) != words.charAt(0)) {
-            next++;
-        }
-        if (next >= words.length()) {
-            end = words.length() / 2;
-            next = end;
-        }
-        int start = mark.span().start();
-        List<FieldMark> split = new ArrayList<>(recognition.fields());
-        split.set(index, part(mark, new Span(start, start + end), Kind.INTEGER, ""));
-        split.add(index + 1, part(mark, new Span(start + next, mark.span().end()), mark.isRange() ? mark.kind() : Kind.INTEGER, mark.unit()));
-        return Optional.of(recognition.withFields(split));
-    }
-
-    private static FieldMark part(FieldMark mark, Span span, Kind kind, String unit) {
-        return new FieldMark(span, kind, unit, 0, "", false, "", Role.VALUE, "", "", mark.label(), "", Because.CLERK);
+        return MarkSplit.of(mark, recognition.reading().text()).map(split -> {
+            List<FieldMark> fields = new ArrayList<>(recognition.fields());
+            fields.set(index, split.first());
+            fields.add(index + 1, split.second());
+            return recognition.withFields(fields);
+        });
     }
 
     /** Words of the reading as a field of words; nothing where there is one already, or where no words are. */
@@ -132,7 +124,7 @@ public final class Corrections {
         }
         boolean isNumber = words.strip().matches("[0-9]{1,15}");
         FieldMark mark = new FieldMark(span, isNumber ? Kind.INTEGER : Kind.OTHER, "", 0, "", false, "",
-                isNumber ? Role.VALUE : Role.TEXT, "", "", words.strip(), words, Because.CLERK);
+                isNumber ? Role.VALUE : Role.TEXT, "", "", words.strip(), words.strip(), Because.CLERK);
         List<FieldMark> fields = new ArrayList<>(recognition.fields());
         fields.add(mark);
         return Optional.of(recognition.withFields(fields));

@@ -36,15 +36,16 @@ public final class HeadingCorrections {
         Recognition changed = with(recognition, left);
         // A lost number is no number of anything then, and stays in the prose.
         return changed.withFields(changed.fields().stream().map(mark -> mark.role() == Role.NUMBERING
-                && heading.marker().overlaps(mark.span()) ? mark.withRole(Role.IGNORE) : mark).toList());
+                && heading.marker().overlaps(mark.span()) ? mark.withRole(Role.IGNORE).because(Because.CLERK) : mark).toList());
     }
 
-    /** Words of the reading as a heading, of the level of the heading in front; nothing where a heading is already. */
+    /** Words of the reading as a heading, of the level of the heading in front; nothing where a heading is already, or in the middle of a mark. */
     public static Optional<Recognition> add(Recognition recognition, Span span) {
         String text = recognition.reading().text();
         String words = span.of(text);
         boolean isFree = recognition.headings().stream().noneMatch(other -> !other.isListed()
-                && new Span(other.start(), other.title().end()).overlaps(span));
+                && new Span(other.start(), other.title().end()).overlaps(span))
+                && recognition.fields().stream().noneMatch(mark -> cuts(mark.span(), span.start()) || cuts(mark.span(), span.end()));
         if (words.isBlank() || words.indexOf('\n') >= 0 || words.length() > LONGEST || !isFree) {
             return Optional.empty();
         }
@@ -64,6 +65,10 @@ public final class HeadingCorrections {
         boolean isRunIn = body < text.length() && text.charAt(body) != '\n';
         headings.add(index, new HeadingMark(new Span(span.start(), span.start()), span, body, depth, "", isRunIn, false, Because.CLERK));
         return Optional.of(with(recognition, headings));
+    }
+
+    private static boolean cuts(Span mark, int at) {
+        return at > mark.start() && at < mark.end();
     }
 
     /** The recognition with other headings. */
