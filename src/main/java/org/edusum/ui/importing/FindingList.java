@@ -32,6 +32,7 @@ final class FindingList extends ListView<Finding> {
         this.findings = findings;
         setId(id);
         getStyleClass().add("finding-list");
+        setAccessibleText(Messages.text("import.list"));
         setPlaceholder(new Label(Messages.text("import.none")));
         setCellFactory(list -> new FindingCell());
         model.historyProperty().addListener((o, old, now) -> fill());

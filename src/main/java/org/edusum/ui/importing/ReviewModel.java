@@ -68,7 +68,8 @@ final class ReviewModel {
     /** Takes another recognition of the same source; what the clerk corrected is kept. */
     void recognisedAnew(Recognition fresh) {
         List<Recognition> before = history.get().done();
-        Recognition first = before.isEmpty() ? now() : before.getFirst();
+        String source = now().reading().source().text();
+        Recognition first = before.stream().filter(step -> step.reading().source().text().equals(source)).findFirst().orElse(now());
         set(history.get().with(Carried.over(first, now(), fresh)));
     }
 

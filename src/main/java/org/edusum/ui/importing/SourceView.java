@@ -178,8 +178,7 @@ final class SourceView extends ListView<SourceLine> {
             }
             Span origin = new Span(Math.min(anchor, to), Math.max(anchor, to));
             dragged = origin.isEmpty() ? Optional.empty() : Optional.of(origin);
-            model.wordsProperty().set(dragged.map(span -> new Span(model.now().reading().at(span.start()),
-                    Math.max(model.now().reading().at(span.start()), model.now().reading().at(span.end())))).filter(span -> !span.isEmpty()));
+            model.wordsProperty().set(dragged.map(span -> model.now().reading().at(span)).filter(span -> !span.isEmpty()));
             both.requestLayout();
         }
 

@@ -13,6 +13,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -108,7 +109,7 @@ class ReviewDialogTest {
     private static void assertNamed(FxRobot robot) {
         List<Node> nodes = robot.lookup("#import-source").query().getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && (node instanceof Labeled || node instanceof TextInputControl
-                        || node instanceof ComboBoxBase || node instanceof SourceView)).toList();
+                        || node instanceof ComboBoxBase || node instanceof ListView)).toList();
         assertFalse(nodes.isEmpty());
         assertEquals(List.of(), nodes.stream().filter(node -> name(node).isBlank()).map(Node::toString).toList());
     }
