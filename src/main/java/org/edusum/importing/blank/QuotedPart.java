@@ -8,7 +8,8 @@ import org.edusum.importing.recognition.Kind;
 final class QuotedPart implements TypingRule {
 
     private static final int LONGEST = 30;
-    private static final Pattern KNOWN_MEDIUM = Pattern.compile("[^”」』，。；]{0,10}(?:在线|公众号|平台|[^上]网|APP)(?:[”」』].*|，.*|$)|[^”」』，。；]{0,10}[”」』](?:微信)?(?:公众号|平台|网站).*");
+    private static final Pattern KNOWN_MEDIUM = Pattern.compile("[^”」』，。；\\n]{0,10}(?:(?:在线|公众号|平台|[^上]网|APP)(?:[”」』，]|$)"
+            + "|[”」』](?:微信)?(?:公众号|平台|网站))");
 
     @Override
     public Optional<Typed> of(Site site) {
@@ -17,7 +18,7 @@ final class QuotedPart implements TypingRule {
         }
         int right = site.right();
         String rest = site.text().substring(right, Math.min(site.text().length(), right + LONGEST));
-        boolean isMedium = site.before() == '“' && KNOWN_MEDIUM.matcher(rest).matches();
+        boolean isMedium = site.before() == '“' && KNOWN_MEDIUM.matcher(rest).lookingAt();
         return Optional.of(isMedium ? Typed.name("", "name.medium", 75) : Typed.words(Kind.TITLE_PART, "title.quoted", 82));
     }
 
