@@ -21,6 +21,12 @@ final class MarkdownSigns {
     private static final String STOPS = "。！？：；，、:;,.!?）)”」』】";
     private static final String OPENERS = "（(“「『【。！？：；，、:;,.";
 
+    /** What may stand right behind a blank: measure words and the endings of names begin so. */
+    private static final String COUNTED = "人名位户家所园个项件起条篇份节课门堂次场期批届轮类支套台间栋幢座辆册本处组例宗笔张块集部幅片班级年月日天周小分岁元万亿余多%％‰倍平亩公米吨"
+            + "省市区县旗镇乡街社村路大中学幼医教局委校院司公企银行";
+    /** A blank in another notation, or a figure, that is set bold. */
+    private static final Pattern BLANK = Pattern.compile("[XxＸ×0-9.]{1,12}");
+
     private MarkdownSigns() {
     }
 
@@ -59,7 +65,7 @@ final class MarkdownSigns {
                 || Character.isWhitespace(text.charAt(bold.end()))
                 // A heading that runs into its paragraph has its stop inside.
                 || STOPS.indexOf(text.charAt(bold.end(2) - 1)) >= 0;
-        return isOpen && isClosed;
+        return isOpen && (isClosed || COUNTED.indexOf(bold.group(2).charAt(0)) < 0) || BLANK.matcher(bold.group(2)).matches();
     }
 
     private static List<Span> apart(List<Span> found) {

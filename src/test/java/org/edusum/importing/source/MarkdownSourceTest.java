@@ -35,7 +35,7 @@ class MarkdownSourceTest {
 
     @ParameterizedTest
     @CsvSource({"- 甲项,甲项", "> 引文,引文", "- [ ] 待办,待办", "**要点：**各校到位,要点：各校到位", "（**要点**）,（要点）", "**要点**,要点",
-        "见[网页](http://a.cn/b),见网页", "图![示意](a.png)下,图下", "甲<br/>乙,甲乙", "共\\*\\*所,共**所", "a\\\\*b,a\\*b", "~~删~~,删", "1. 甲项,1. 甲项"})
+        "见[网页](http://a.cn/b),见网页", "图![示意](a.png)下,图下", "甲<br/>乙,甲乙", "**开展**活动,开展活动", "学生**XXX**人,学生XXX人", "共\\*\\*所,共**所", "a\\\\*b,a\\*b", "~~删~~,删", "1. 甲项,1. 甲项"})
     void signsAreTold(String line, String words) {
         assertEquals(words, read(line));
     }
