@@ -8,11 +8,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.edusum.model.edit.Excerpt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines are apart by {@code /}; in what is recognised, a heading has as many {@code #} as it is deep. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeadingsTest {
 
     private static String recognised(List<ForeignLine> lines) {

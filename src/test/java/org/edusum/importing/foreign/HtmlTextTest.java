@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** HTML as it stands on the clipboard; lines are written as {@code level|number|text}, what is unknown left out. */
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlTextTest {
 
     private static String read(String html) {

@@ -3,10 +3,13 @@ package org.edusum.importing.guess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.edusum.model.value.Value;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Blanks by what stands around them. */
+@Execution(ExecutionMode.CONCURRENT)
 class BlankGuessTest {
 
     @ParameterizedTest(name = "{0}*{1}: {2} {3}, {4} taken")

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.edusum.model.Prose;
 import org.edusum.model.value.FieldType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names suggested for fields. */
+@Execution(ExecutionMode.CONCURRENT)
 class LabelGuessTest {
 
     private static FieldType type(String unit) {

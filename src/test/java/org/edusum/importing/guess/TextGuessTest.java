@@ -10,10 +10,13 @@ import org.edusum.model.value.FieldType;
 import org.edusum.model.value.MachineForm;
 import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts of summaries as values of fields. */
+@Execution(ExecutionMode.CONCURRENT)
 class TextGuessTest {
 
     @ParameterizedTest(name = "{0} is {1} {2} in {3}")

@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.edusum.importing.recognition.FieldMark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What fields of a text are called: each sentence with its blanks, and below it the labels in their order. */
+@Execution(ExecutionMode.CONCURRENT)
 class LabelsTest {
 
     private static final String CASES = """

@@ -9,10 +9,13 @@ import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Role;
 import org.edusum.importing.source.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names are surely the own place's, and which years the document's. */
+@Execution(ExecutionMode.CONCURRENT)
 class NameVariablesTest {
 
     private static String variables(String text) {

@@ -8,8 +8,11 @@ import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Notation;
 import org.edusum.importing.recognition.Recognition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The one list of names that the clerk fills in and answers. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamesTest {
 
     private static Recognition recognition(String text) {

@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which encoding is taken for which bytes. */
+@Execution(ExecutionMode.CONCURRENT)
 class TextDecodingTest {
 
     private static final Watch NOBODY = new Watch() { };

@@ -4,10 +4,13 @@ import static org.edusum.importing.structure.Outlined.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Line ends inside of paragraphs. {@code /} stands for a line end. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenLinesTest {
 
     private static final String BROKEN = "某校年度工作总结/今年以来，全校上下齐心协力，把每一件小事做/"

@@ -4,8 +4,11 @@ import static org.edusum.importing.structure.Outlined.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a sharing site puts into a text at equal distances. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChunkNumbersTest {
 
     /** Sentences without numbers, as long as wanted. */

@@ -4,10 +4,13 @@ import static org.edusum.importing.structure.Outlined.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sites and pages put around a text. {@code /} stands for a line end; {@code ~} in the cases for nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class FurnitureTest {
 
     @ParameterizedTest

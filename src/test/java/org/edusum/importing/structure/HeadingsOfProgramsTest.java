@@ -12,8 +12,11 @@ import org.edusum.importing.source.Source;
 import org.edusum.importing.source.SourceParagraph;
 import org.edusum.importing.source.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Headings that a program told: styles, outline levels, Markdown. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeadingsOfProgramsTest {
 
     /** A line for each paragraph; as many {@code #} in front as its level says. */

@@ -3,10 +3,13 @@ package org.edusum.importing.structure;
 import static org.edusum.importing.structure.Outlined.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers without their second bracket. {@code /} stands for a line end. */
+@Execution(ExecutionMode.CONCURRENT)
 class LostBracketsTest {
 
     @ParameterizedTest

@@ -4,10 +4,13 @@ import static org.edusum.importing.structure.Outlined.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code /} stands for a line end, {@code _} for a blank. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlipsTest {
 
     @ParameterizedTest

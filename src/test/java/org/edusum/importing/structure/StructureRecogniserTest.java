@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.edusum.importing.recognition.Structure;
 import org.edusum.importing.source.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the cases {@code /} stands for a line end; a heading has as many {@code #} as it is deep. */
+@Execution(ExecutionMode.CONCURRENT)
 class StructureRecogniserTest {
 
     @ParameterizedTest

@@ -6,10 +6,13 @@ import static org.edusum.importing.source.docx.Docx.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Automatic numbers as they are seen, and what styles say. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocxNumbersTest {
 
     private static String level(int level, String form, String pattern, String more) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables of a DOCX; a grid is written as its head rows and cells. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocxTablesTest {
 
     private static String cell(String properties, String content) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which words of a DOCX are read. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocxWordsTest {
 
     private static String read(String body) {
