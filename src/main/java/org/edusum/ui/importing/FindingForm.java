@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -59,21 +61,36 @@ final class FindingForm extends VBox {
         variable.setMaxWidth(Double.MAX_VALUE);
         row(0, "import.label", label, "import.unit", unit);
         row(1, "import.kind", kind, "import.variable", variable);
-        fieldButtons.getChildren().setAll(right, none, alike, button("import.merge", model::merge), button("import.split", model::split));
+        fieldButtons.getChildren().setAll(right, none, alike, more());
         headingButtons.getChildren().setAll(button("import.right", this::confirm), button("import.heading.higher", () -> model.move(-1)),
                 button("import.heading.deeper", () -> model.move(1)), button("import.heading.not", model::removeHeading));
         kind.valueProperty().addListener((o, old, now) -> take(now != null && !isFilling, () ->
                 model.change(mark -> Corrections.withKind(mark, now, mark.unit()))));
         variable.valueProperty().addListener((o, old, now) -> take(now != null && !isFilling, () ->
                 model.change(mark -> mark.withVariable(now))));
-        entry(unit, () -> model.change(mark -> mark.withKind(mark.kind(), unit.getText().strip())));
-        entry(label, () -> {
-            if (!label.getText().isBlank()) {
-                model.change(mark -> mark.withLabel(label.getText().strip()));
-            }
-        });
+        entry(unit, this::takeUnit);
+        entry(label, this::takeLabel);
         model.selectedProperty().addListener((o, old, now) -> fill());
         fill();
+    }
+
+    /** Takes what was typed and not yet ended by a key. */
+    void finishEntry() {
+        if (unit.isFocused()) {
+            takeUnit();
+        } else if (label.isFocused()) {
+            takeLabel();
+        }
+    }
+
+    private void takeUnit() {
+        model.change(mark -> mark.withKind(mark.kind(), unit.getText().strip()));
+    }
+
+    private void takeLabel() {
+        if (!label.getText().isBlank()) {
+            model.change(mark -> mark.withLabel(label.getText().strip()));
+        }
     }
 
     private static void take(boolean isWanted, Runnable change) {
@@ -99,6 +116,18 @@ final class FindingForm extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         node.setAccessibleText(name.getText());
         return name;
+    }
+
+    /** What is seldom wanted. */
+    private MenuButton more() {
+        MenuItem merge = new MenuItem(Messages.text("import.merge"));
+        merge.setOnAction(event -> model.merge());
+        MenuItem split = new MenuItem(Messages.text("import.split"));
+        split.setOnAction(event -> model.split());
+        MenuButton more = new MenuButton(Messages.text("import.more"), null, merge, split);
+        more.setId("import-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        return more;
     }
 
     private static Button button(String key, Runnable action) {

@@ -65,7 +65,7 @@ final class FindingList extends ListView<Finding> {
         if (index >= 0) {
             getSelectionModel().select(index);
             if (!isFocused()) {
-                scrollTo(Math.max(0, index - 2));
+                scrollTo(Math.max(0, index - 1));
             }
         }
         isFilling = false;

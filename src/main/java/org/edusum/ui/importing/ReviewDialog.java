@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -48,12 +49,13 @@ final class ReviewDialog {
     private static final double HEIGHT = 680;
     /** What a window needs beside its content, title and buttons included. */
     private static final double BESIDE = 60;
-    private static final double AROUND = 190;
+    private static final double AROUND = 120;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
     private final ReviewModel model;
     private final SourceView source;
+    private final FindingForm form;
     private final TabPane tabs = new TabPane();
     private final Tab unsure;
     private final Tab fields;
@@ -66,6 +68,7 @@ final class ReviewDialog {
     ReviewDialog(ReviewModel model, Node choices) {
         this.model = model;
         source = new SourceView(model);
+        form = new FindingForm(model);
         unsure = tab(new FindingList(model, "import-unsure", model::unsure));
         fields = tab(new FindingList(model, "import-fields", model::fields));
         headings = tab(new FindingList(model, "import-headings", model::headings));
@@ -78,7 +81,7 @@ final class ReviewDialog {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().setAll(unsure, fields, headings, names, notes);
         BorderPane outcome = new BorderPane(tabs);
-        outcome.setBottom(new FindingForm(model));
+        outcome.setBottom(form);
         outcome.setMinWidth(360);
         BorderPane left = new BorderPane(source);
         left.setBottom(marking());
@@ -174,6 +177,9 @@ final class ReviewDialog {
         dialog.getDialogPane().setContent(root);
         dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
         dialogs.dress(dialog, title);
+        // On a small screen every line counts: what the header would say stands in the window's title.
+        dialog.setHeaderText(null);
+        dialog.setTitle(title);
         // Enter in a text takes the entry; the document is made by the button, or with Ctrl.
         ((Button) dialog.getDialogPane().lookupButton(take)).setDefaultButton(false);
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take),
@@ -192,6 +198,8 @@ final class ReviewDialog {
             }
         });
         model.selectedProperty().set(model.unsure().stream().findFirst());
+        // The dialog gives the focus to a button once it is shown, where Space would import; the list comes after that.
+        Platform.runLater(() -> content().requestFocus());
         return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.now());
     }
 
@@ -210,7 +218,10 @@ final class ReviewDialog {
         }
         return switch (event.getCode()) {
             case F8 -> Optional.of(() -> step(event.isShiftDown() ? -1 : 1));
-            case ENTER -> Optional.of(take).filter(done -> event.isShortcutDown());
+            case ENTER -> Optional.<Runnable>of(() -> {
+                form.finishEntry();
+                take.run();
+            }).filter(done -> event.isShortcutDown());
             // A list keeps the key from the dialog.
             case ESCAPE -> Optional.of(cancel).filter(leave -> event.getTarget() instanceof ListView);
             case F6 -> Optional.of(source.isFocused() ? (Runnable) () -> content().requestFocus() : source::requestFocus);

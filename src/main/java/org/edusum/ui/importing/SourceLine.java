@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.HeadingMark;
@@ -21,8 +22,8 @@ import org.edusum.importing.source.Span;
  */
 record SourceLine(Span span) {
 
-    private static final int LONG = 260;
-    private static final int LONGEST = 600;
+    private static final int LONG = 160;
+    private static final int LONGEST = 320;
 
     /** How a piece of a line looks, and what it stands for. */
     record Piece(Span span, Look look, List<Finding> finding) {
@@ -69,6 +70,8 @@ record SourceLine(Span span) {
         Look[] looks = new Look[length];
         Arrays.fill(looks, Look.PROSE);
         Finding[] findings = new Finding[length];
+        marked.contents().ifPresent(contents -> paint(looks, findings, contents, Look.SKIPPED, null));
+        marked.title().ifPresent(title -> paint(looks, findings, title, Look.HEADING, null));
         marked.skipped(span).forEach(skipped -> paint(looks, findings, skipped.span(), Look.SKIPPED, null));
         marked.findings(span).forEach(finding -> paint(looks, findings, marked.origin(finding),
                 finding instanceof Finding.Heading ? Look.HEADING : Look.FIELD, finding));
@@ -119,6 +122,15 @@ record SourceLine(Span span) {
 
         Span origin(Finding finding) {
             return recognition.reading().origin(finding.span());
+        }
+
+        /** The contents page, which is made anew and not imported. */
+        private Optional<Span> contents() {
+            return recognition.structure().contents().map(recognition.reading()::origin);
+        }
+
+        private Optional<Span> title() {
+            return recognition.structure().title().map(recognition.reading()::origin);
         }
 
         /** Headings in front of the fields inside them. */

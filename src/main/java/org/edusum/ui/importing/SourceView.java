@@ -50,6 +50,9 @@ final class SourceView extends ListView<SourceLine> {
             dragged = Optional.empty();
             reveal();
         });
+        // Another width breaks all lines anew.
+        widthProperty().addListener((o, old, now) -> bringIntoView());
+        heightProperty().addListener((o, old, now) -> bringIntoView());
         show();
     }
 
@@ -71,14 +74,21 @@ final class SourceView extends ListView<SourceLine> {
                 low = i;
             }
             getSelectionModel().select(low);
-            int line = low;
-            boolean isSeen = cells.stream().anyMatch(cell -> cell.getIndex() == line && !cell.isEmpty() && cell.getParent() != null
-                    && cell.getBoundsInParent().getMinY() >= 0 && cell.getBoundsInParent().getMaxY() <= getHeight());
-            if (!isSeen) {
-                scrollTo(Math.max(0, low - 1));
+            if (!isSeen(low)) {
+                bringIntoView();
             }
         });
         refresh();
+    }
+
+    private void bringIntoView() {
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex()));
+    }
+
+    /** Whether a line is wholly in view. */
+    private boolean isSeen(int line) {
+        return cells.stream().anyMatch(cell -> cell.getIndex() == line && !cell.isEmpty() && cell.getParent() != null
+                && cell.getBoundsInParent().getMinY() >= 0 && cell.getBoundsInParent().getMaxY() <= getHeight());
     }
 
     /** One line with its marks. */

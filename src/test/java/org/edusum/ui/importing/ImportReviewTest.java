@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -79,12 +80,20 @@ class ImportReviewTest {
         assertEquals(0, robot.lookup("#import-unsure").<ListView<Finding>>query().getItems().size());
         robot.push(KeyCode.F8);
         robot.interact(() -> robot.lookup("#import-notField").<Button>query().fire());
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        TextInputControl label = robot.lookup("#import-label").query();
+        robot.interact(() -> {
+            label.requestFocus();
+            label.setText("受益师生人数");
+        });
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> !created.isEmpty());
         Summary imported = applied(created.getFirst());
         assertEquals("城南小学年度工作总结", imported.title());
         assertEquals(2, imported.root().children().size());
         assertEquals(3, imported.fields().size());
+        // Typed, and not ended by a key of its own.
+        assertTrue(imported.fields().values().stream().map(Field::label).anyMatch("受益师生人数"::equals), imported.fields().toString());
         assertTrue(imported.fields().values().stream().map(Field::type).anyMatch(type -> type.code().equals("name")));
     }
 
