@@ -143,59 +143,55 @@ final class WindowCommands {
         edit.setOnHidden(event -> pasteItem.setDisable(false));
     }
 
-    @FXML private void newDocument() {
+    /** Runs a command once what is being filled in anywhere is taken; not while that is wrong. */
+    private void afterEntry(Runnable command) {
         if (window.finishEntry()) {
-            files.newDocument();
+            command.run();
         }
     }
 
-    @FXML private void open() {
-        if (window.finishEntry()) {
-            files.open();
+    /** Runs a command once what is being filled in in the prose is taken; not while that is wrong. */
+    private void afterProse(Runnable command) {
+        if (window.prose().finishEntry()) {
+            command.run();
         }
+    }
+
+    @FXML private void newDocument() {
+        afterEntry(files::newDocument);
+    }
+
+    @FXML private void open() {
+        afterEntry(files::open);
     }
 
     /** Opens a file of the recent ones, or one dropped on the window. */
     void open(Path file) {
-        if (window.finishEntry()) {
-            files.open(file);
-        }
+        afterEntry(() -> files.open(file));
     }
 
     @FXML private void importFile() {
-        if (window.finishEntry()) {
-            files.importFile();
-        }
+        afterEntry(files::importFile);
     }
 
     @FXML private void importClipboard() {
-        if (window.finishEntry()) {
-            files.importClipboard();
-        }
+        afterEntry(files::importClipboard);
     }
 
     @FXML private void save() {
-        if (window.finishEntry()) {
-            files.save();
-        }
+        afterEntry(files::save);
     }
 
     @FXML private void saveAs() {
-        if (window.finishEntry()) {
-            files.saveAs();
-        }
+        afterEntry(files::saveAs);
     }
 
     @FXML private void export() {
-        if (window.finishEntry()) {
-            files.export();
-        }
+        afterEntry(files::export);
     }
 
     @FXML private void print() {
-        if (window.finishEntry()) {
-            window.print();
-        }
+        afterEntry(window::print);
     }
 
     @FXML private void close() {
@@ -229,33 +225,23 @@ final class WindowCommands {
     }
 
     @FXML private void find() {
-        if (window.prose().finishEntry()) {
-            window.find().open(false);
-        }
+        afterProse(() -> window.find().open(false));
     }
 
     @FXML private void replace() {
-        if (window.prose().finishEntry()) {
-            window.find().open(true);
-        }
+        afterProse(() -> window.find().open(true));
     }
 
     @FXML private void findNext() {
-        if (window.prose().finishEntry()) {
-            window.find().step(true);
-        }
+        afterProse(() -> window.find().step(true));
     }
 
     @FXML private void findPrevious() {
-        if (window.prose().finishEntry()) {
-            window.find().step(false);
-        }
+        afterProse(() -> window.find().step(false));
     }
 
     @FXML private void goTo() {
-        if (window.prose().finishEntry()) {
-            window.palette().open();
-        }
+        afterProse(() -> window.palette().open());
     }
 
     @FXML private void nextEmpty() {
@@ -271,9 +257,7 @@ final class WindowCommands {
     }
 
     @FXML private void choosePageStyle() {
-        if (window.finishEntry()) {
-            window.choosePageStyle();
-        }
+        afterEntry(window::choosePageStyle);
     }
 
     @FXML private void insertField() {
