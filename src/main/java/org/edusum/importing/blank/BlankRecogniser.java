@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.edusum.importing.recognition.Because;
@@ -51,6 +52,12 @@ public final class BlankRecogniser {
         }
         fields.sort(Comparator.comparing(FieldMark::span));
         return new Blanks(new Notation(isFilled, counts(marks)), fields, notes);
+    }
+
+    /** The blank whose first mark stands at a place of a text; nothing where no mark begins there. */
+    public static Optional<FieldMark> at(String text, int start) {
+        return new Typing(UnitTable.builtIn()).fields(Sites.of(text, MarkScanner.scan(text))).stream()
+                .filter(mark -> mark.span().start() == start).findFirst();
     }
 
     /** Numbers of headings of which only a sign is left. */

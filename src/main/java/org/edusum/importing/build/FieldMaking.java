@@ -16,13 +16,13 @@ import org.edusum.model.value.Value;
  * @param form  how it is printed in its place
  * @param taken how many characters behind the mark the field prints
  */
-record FieldMaking(FieldType type, Value value, Form form, int taken) {
+public record FieldMaking(FieldType type, Value value, Form form, int taken) {
 
     private static final int BLANKS = 3;
     private static final int LONGEST_UNIT = 12;
 
     /** @param text of the reading the mark stands in */
-    static FieldMaking of(FieldMark mark, String text) {
+    public static FieldMaking of(FieldMark mark, String text) {
         FieldType type = type(mark);
         int taken = taken(mark, type, text);
         Form form = taken > 0 || type.unit().isEmpty() ? Form.FULL : Form.NUMBER;
@@ -94,7 +94,7 @@ record FieldMaking(FieldType type, Value value, Form form, int taken) {
             case FieldType.Date t -> "日";
             case FieldType.MonthDay t -> "日";
             case FieldType.YearMonth t -> "月";
-            case FieldType.Year t -> mark.unit().equals("年") ? "年" : "";
+            case FieldType.Year t -> mark.unit().startsWith("年") ? "年" : "";
             default -> type.unit();
         };
         if (printed.equals("%") && text.startsWith("％", unit)) {

@@ -45,11 +45,6 @@ final class MeasureWords {
                 .or(() -> YEARS.stream().filter(text::startsWith).max(Comparator.comparingInt(String::length)));
     }
 
-    /** The ending of a name (区, 小学) that a text begins with. */
-    static Optional<String> nameEndingAt(String text) {
-        return NameEndings.at(text, 0);
-    }
-
     /** The ending of a name that a text is closed by, if it is a name at all. */
     static Optional<String> nameEndingOf(String text) {
         return NameEndings.of(text);
