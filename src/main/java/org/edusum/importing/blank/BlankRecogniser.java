@@ -23,6 +23,8 @@ import org.edusum.importing.source.Span;
 /** Finds the blanks of a reading, or the figures of a filled one, and what each is to hold. */
 public final class BlankRecogniser {
 
+    private static final UnitTable UNITS = UnitTable.builtIn();
+
     private BlankRecogniser() {
     }
 
@@ -31,10 +33,11 @@ public final class BlankRecogniser {
         progress.check();
         String text = structure.reading().text();
         List<Mark> marks = MarkScanner.scan(text);
-        Typing typing = new Typing(UnitTable.builtIn());
-        List<FieldMark> fields = new ArrayList<>(lostNumbers(structure, marks));
+        Typing typing = new Typing(UNITS);
+        Map<Boolean, List<Mark>> byPlace = split(structure, marks);
+        List<FieldMark> fields = new ArrayList<>(lostNumbers(byPlace.get(true)));
         progress.check();
-        List<FieldMark> blanks = typing.fields(Sites.of(text, inProse(structure, marks)));
+        List<FieldMark> blanks = typing.fields(Sites.of(text, inProse(structure, byPlace.get(false)), UNITS));
         fields.addAll(blanks);
         progress.check();
         boolean hasBlanks = blanks.stream().anyMatch(mark -> mark.role() == Role.VALUE || mark.role() == Role.TEXT);
@@ -56,20 +59,19 @@ public final class BlankRecogniser {
 
     /** The blank whose first mark stands at a place of a text; nothing where no mark begins there. */
     public static Optional<FieldMark> at(String text, int start) {
-        return new Typing(UnitTable.builtIn()).fields(Sites.of(text, MarkScanner.scan(text))).stream()
+        return new Typing(UNITS).fields(Sites.of(text, MarkScanner.scan(text), UNITS)).stream()
                 .filter(mark -> mark.span().start() == start).findFirst();
     }
 
     /** Numbers of headings of which only a sign is left. */
-    private static List<FieldMark> lostNumbers(Structure structure, List<Mark> marks) {
-        return split(structure, marks).getOrDefault(true, List.of()).stream()
+    private static List<FieldMark> lostNumbers(List<Mark> marks) {
+        return marks.stream()
                 .map(mark -> FieldMark.of(mark.span(), Kind.ENUMERATOR, "", Role.NUMBERING, new Because("number.heading", 92))).toList();
     }
 
-    /** The marks that stand neither in the number of a heading nor on the contents page. */
+    /** The marks that do not stand on the contents page. */
     private static List<Mark> inProse(Structure structure, List<Mark> marks) {
-        return split(structure, marks).getOrDefault(false, List.of()).stream()
-                .filter(mark -> structure.contents().filter(contents -> contents.overlaps(mark.span())).isEmpty()).toList();
+        return marks.stream().filter(mark -> structure.contents().filter(contents -> contents.overlaps(mark.span())).isEmpty()).toList();
     }
 
     /** Marks in order, by whether they stand in the number of a heading. */
@@ -86,8 +88,8 @@ public final class BlankRecogniser {
         String text = structure.reading().text();
         TreeMap<Integer, Span> taken = new TreeMap<>();
         blanks.forEach(mark -> taken.put(mark.span().start(), mark.span()));
-        List<Mark> marks = inProse(structure, Figures.scan(text));
-        return typing.fields(Sites.of(text, marks)).stream().filter(Figures::isSound).filter(mark -> {
+        List<Mark> marks = inProse(structure, split(structure, Figures.scan(text)).get(false));
+        return typing.fields(Sites.of(text, marks, UNITS)).stream().filter(Figures::isSound).filter(mark -> {
             Map.Entry<Integer, Span> nearest = taken.lowerEntry(mark.span().end());
             return nearest == null || !nearest.getValue().overlaps(mark.span());
         }).map(mark -> Figures.withFigure(mark, text)).toList();

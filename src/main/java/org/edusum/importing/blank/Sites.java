@@ -22,7 +22,7 @@ final class Sites {
     }
 
     /** The sites of a text, in order. */
-    static List<Site> of(String text, List<Mark> marks) {
+    static List<Site> of(String text, List<Mark> marks, UnitTable units) {
         Skeleton skeleton = Skeleton.of(text, marks);
         List<Site> sites = new ArrayList<>();
         Matcher group = GROUP.matcher(skeleton.words);
@@ -36,7 +36,7 @@ final class Sites {
             used += count;
             int next = used < marks.size() ? marks.get(used).span().start() : text.length();
             Site site = new Site(text, new Span(first.span().start(), last.span().end()), first, form, decimals, next);
-            if (form == Site.Form.RANGE && group.group("unit") == null && !isCounted(site)) {
+            if (form == Site.Form.RANGE && group.group("unit") == null && !isCounted(site, units)) {
                 sites.add(new Site(text, first.span(), first, Site.Form.SINGLE, 0, last.span().start()));
                 sites.add(new Site(text, last.span(), last, Site.Form.SINGLE, 0, next));
             } else {
@@ -47,8 +47,8 @@ final class Sites {
     }
 
     /** From one place to another is no range of figures. */
-    private static boolean isCounted(Site site) {
-        return UnitTable.builtIn().at(site.text(), site.right()).isPresent() || site.isFollowedBy("学年") || site.isFollowedBy("年");
+    private static boolean isCounted(Site site, UnitTable units) {
+        return units.at(site.text(), site.right()).isPresent() || site.isFollowedBy("学年") || site.isFollowedBy("年");
     }
 
     private static Site.Form form(Matcher group) {

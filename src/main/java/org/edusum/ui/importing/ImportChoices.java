@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -26,11 +25,8 @@ final class ImportChoices extends HBox {
     private final ComboBox<Choices.Figures> figures = new ComboBox<>();
     private final ComboBox<Optional<Charset>> encoding = new ComboBox<>();
 
-    /**
-     * @param hasEncoding whether the source is a file of plain text
-     * @param recognise   runs with every change
-     */
-    ImportChoices(boolean hasEncoding, Runnable recognise) {
+    /** @param hasEncoding whether the source is a file of plain text */
+    ImportChoices(boolean hasEncoding) {
         super(10);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
@@ -54,10 +50,13 @@ final class ImportChoices extends HBox {
             name.setLabelFor(encoding);
             getChildren().addAll(name, encoding);
         }
-        Consumer<Object> changed = now -> recognise.run();
-        punctuation.selectedProperty().addListener((o, old, now) -> changed.accept(now));
-        figures.valueProperty().addListener((o, old, now) -> changed.accept(now));
-        encoding.valueProperty().addListener((o, old, now) -> changed.accept(now));
+    }
+
+    /** Runs something with every change. */
+    void listen(Runnable recognise) {
+        punctuation.selectedProperty().addListener((o, old, now) -> recognise.run());
+        figures.valueProperty().addListener((o, old, now) -> recognise.run());
+        encoding.valueProperty().addListener((o, old, now) -> recognise.run());
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> name) {

@@ -91,11 +91,14 @@ public final class ImportCommands {
 
     private void review(String name, boolean isText, Reading reading, Recognition found) {
         ReviewModel model = new ReviewModel(found);
-        ImportChoices[] choices = new ImportChoices[1];
-        choices[0] = new ImportChoices(isText, () -> jobs.startLong(
-                () -> recognise(reading, choices[0].encoding(), choices[0].choices(), Progress.NONE),
-                model::recognisedAnew, fault -> failed.accept(Messages.text("import.failed"), fault)));
-        new ReviewDialog(model, choices[0]).ask(dialogs, Messages.text("import.title", name)).ifPresent(agreed ->
+        ImportChoices choices = new ImportChoices(isText);
+        choices.listen(() -> recogniseAnew(model, reading, choices.encoding(), choices.choices()));
+        new ReviewDialog(model, choices).ask(dialogs, Messages.text("import.title", name)).ifPresent(agreed ->
                 create.accept(ImportEdit.of(ImportedSummary.of(agreed), Messages.text("import.do"))));
+    }
+
+    private void recogniseAnew(ReviewModel model, Reading reading, Optional<Charset> encoding, Choices choices) {
+        jobs.startLong(() -> recognise(reading, encoding, choices, Progress.NONE), model::recognisedAnew,
+                fault -> failed.accept(Messages.text("import.failed"), fault));
     }
 }

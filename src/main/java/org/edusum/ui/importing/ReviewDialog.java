@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -22,14 +16,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.edusum.importing.build.ImportNotes;
 import org.edusum.importing.build.ImportedSummary;
 import org.edusum.importing.naming.Names;
@@ -37,6 +29,7 @@ import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Rules;
 import org.edusum.importing.recognition.Skipped;
 import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.WorkDialog;
 import org.edusum.ui.text.Messages;
 
 /**
@@ -47,8 +40,7 @@ final class ReviewDialog {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 680;
-    /** What a window needs beside its content, title and buttons included. */
-    private static final double BESIDE = 60;
+    /** What stands above and below the content, buttons included. */
     private static final double AROUND = 120;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
@@ -167,48 +159,23 @@ final class ReviewDialog {
 
     /** Shows the window and waits. @return what is to be imported, or nothing when it was cancelled */
     Optional<Recognition> ask(Dialogs dialogs, String title) {
-        ButtonType take = new ButtonType(Messages.text("import.do"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        root.setPrefSize(Math.min(WIDTH, screen.getWidth() - BESIDE), Math.min(HEIGHT, screen.getHeight() - AROUND));
-        dialog.getDialogPane().getStyleClass().add("wide");
-        dialog.setResizable(true);
-        dialog.getDialogPane().setContent(root);
-        dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
-        dialogs.dress(dialog, title);
-        // On a small screen every line counts: what the header would say stands in the window's title.
-        dialog.setHeaderText(null);
-        dialog.setTitle(title);
+        WorkDialog window = new WorkDialog(root, Messages.text("import.do"), this::mayLeave);
+        WorkDialog.size(root, WIDTH, HEIGHT, AROUND);
+        window.dress(dialogs, title);
+        window.dropHeader();
         // Enter in a text takes the entry; the document is made by the button, or with Ctrl.
-        ((Button) dialog.getDialogPane().lookupButton(take)).setDefaultButton(false);
-        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take),
-                ((Button) dialog.getDialogPane().lookupButton(cancel))::fire).ifPresent(command -> {
-            event.consume();
-            command.run();
-        }));
-        dialog.getDialogPane().lookupButton(cancel).addEventFilter(ActionEvent.ACTION, event -> {
-            if (!mayLeave(dialog)) {
-                event.consume();
-            }
-        });
-        dialog.setOnCloseRequest(event -> {
-            if (dialog.getResult() == null && !mayLeave(dialog)) {
-                event.consume();
-            }
-        });
+        ((Button) window.taking()).setDefaultButton(false);
+        window.listen(event -> command(event, window));
         model.selectedProperty().set(model.unsure().stream().findFirst());
-        // The dialog gives the focus to a button once it is shown, where Space would import; the list comes after that.
-        Platform.runLater(() -> content().requestFocus());
-        return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.now());
+        return window.ask(content()) ? Optional.of(model.now()) : Optional.empty();
     }
 
-    private boolean mayLeave(Dialog<?> dialog) {
-        return model.historyProperty().get().done().isEmpty() || new Dialogs(dialog.getDialogPane().getScene().getWindow()).confirm(
+    private boolean mayLeave(Dialogs over) {
+        return model.historyProperty().get().done().isEmpty() || over.confirm(
                 Messages.text("import.giveUp"), Messages.text("import.giveUp.detail"), Messages.text("import.giveUp.do"));
     }
 
-    private Optional<Runnable> command(KeyEvent event, Runnable take, Runnable cancel) {
+    private Optional<Runnable> command(KeyEvent event, WorkDialog window) {
         boolean isTyping = event.getTarget() instanceof TextInputControl;
         if (!isTyping && UNDO.match(event)) {
             return Optional.of(model::undo);
@@ -220,10 +187,10 @@ final class ReviewDialog {
             case F8 -> Optional.of(() -> step(event.isShiftDown() ? -1 : 1));
             case ENTER -> Optional.<Runnable>of(() -> {
                 form.finishEntry();
-                take.run();
+                window.take();
             }).filter(done -> event.isShortcutDown());
             // A list keeps the key from the dialog.
-            case ESCAPE -> Optional.of(cancel).filter(leave -> event.getTarget() instanceof ListView);
+            case ESCAPE -> Optional.<Runnable>of(window::leave).filter(leave -> event.getTarget() instanceof ListView);
             case F6 -> Optional.of(source.isFocused() ? (Runnable) () -> content().requestFocus() : source::requestFocus);
             default -> Optional.empty();
         };

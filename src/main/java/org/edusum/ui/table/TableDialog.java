@@ -1,23 +1,17 @@
 package org.edusum.ui.table;
 
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.WorkDialog;
 import org.edusum.ui.text.Messages;
 
 /** The window in which a table is edited as a whole: what was done in it becomes one step, or nothing. */
@@ -25,8 +19,7 @@ final class TableDialog {
 
     private static final double WIDTH = 1020;
     private static final double HEIGHT = 540;
-    /** What a window needs beside its content, title and buttons included. */
-    private static final double BESIDE = 60;
+    /** What stands above and below the content, title and buttons included. */
     private static final double AROUND = 190;
 
     private final TableModel model;
@@ -70,61 +63,37 @@ final class TableDialog {
 
     /** Shows the window and waits. @return the table as it is to be, or nothing when it was cancelled */
     Optional<Table> ask(Dialogs dialogs, String title) {
-        ButtonType take = new ButtonType(Messages.text("button.ok"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = new Dialog<>();
+        WorkDialog window = new WorkDialog(root, Messages.text("button.ok"), this::mayLeave);
         root.getStyleClass().add("table-editor");
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        root.setPrefSize(Math.min(WIDTH, screen.getWidth() - BESIDE), Math.min(HEIGHT, screen.getHeight() - AROUND));
-        dialog.getDialogPane().getStyleClass().add("wide");
-        dialog.setResizable(true);
-        dialog.getDialogPane().setContent(root);
-        dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
-        dialogs.dress(dialog, title);
+        WorkDialog.size(root, WIDTH, HEIGHT, AROUND);
+        window.dress(dialogs, title);
         grid.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, () -> dialog.setResult(take), () -> {
-            if (mayLeave(dialog)) {
-                dialog.setResult(cancel);
-            }
-        }).ifPresent(command -> {
-            event.consume();
-            command.run();
-        }));
-        // Asked before the dialog has its answer, since it takes no answer twice.
-        dialog.getDialogPane().lookupButton(cancel).addEventFilter(ActionEvent.ACTION, event -> {
-            if (!mayLeave(dialog)) {
-                event.consume();
-            }
-        });
-        dialog.setOnCloseRequest(event -> {
-            line.take();
-            if (dialog.getResult() == null && !mayLeave(dialog)) {
-                event.consume();
-            }
-        });
-        // The dialog gives the focus to its default button once it is shown; the cells come after that.
-        Platform.runLater(line::requestFocus);
-        return dialog.showAndWait().filter(answer -> answer == take).map(answer -> model.table());
+        window.listen(event -> command(event, window));
+        if (!window.ask(line)) {
+            return Optional.empty();
+        }
+        line.take();
+        return Optional.of(model.table());
     }
 
     /** What a key does to the window as a whole. */
-    private Optional<Runnable> command(KeyEvent event, Runnable take, Runnable cancel) {
+    private Optional<Runnable> command(KeyEvent event, WorkDialog window) {
         return switch (event.getCode()) {
             case F6 -> Optional.of(line.isFocused() ? bar.getChildren().getFirst()::requestFocus : line::requestFocus);
             case ENTER -> Optional.<Runnable>of(() -> {
                 line.take();
-                take.run();
+                window.take();
             }).filter(command -> event.isShortcutDown());
             // A line with a formatter keeps the key from the dialog.
-            case ESCAPE -> Optional.of(cancel).filter(command -> line.isFocused() && !line.isOpen());
+            case ESCAPE -> Optional.<Runnable>of(window::leave).filter(command -> line.isFocused() && !line.isOpen());
             default -> Optional.empty();
         };
     }
 
     /** Whether nothing was changed, or the clerk gives the changes up. */
-    private boolean mayLeave(Dialog<?> dialog) {
+    private boolean mayLeave(Dialogs over) {
         line.take();
-        boolean isLeft = !model.isChanged() || new Dialogs(dialog.getDialogPane().getScene().getWindow()).confirm(
+        boolean isLeft = !model.isChanged() || over.confirm(
                 Messages.text("table.giveUp"), Messages.text("table.giveUp.detail"), Messages.text("table.giveUp.do"));
         if (!isLeft) {
             line.requestFocus();

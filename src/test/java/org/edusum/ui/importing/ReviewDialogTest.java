@@ -84,7 +84,7 @@ class ReviewDialogTest {
     }
 
     private void open(FxRobot robot) throws Exception {
-        Platform.runLater(() -> answer = new ReviewDialog(model, new ImportChoices(true, () -> { })).ask(new Dialogs(owner), "核对"));
+        Platform.runLater(() -> answer = new ReviewDialog(model, new ImportChoices(true)).ask(new Dialogs(owner), "核对"));
         await(() -> isOpen(robot));
         robot.interact(() -> robot.lookup("#import-source").query().requestFocus());
         await(() -> robot.lookup("#import-source").query().isFocused());
