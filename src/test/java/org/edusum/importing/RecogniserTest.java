@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.edusum.importing.recognition.Choices;
+import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Progress;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.source.Source;
@@ -32,6 +33,12 @@ class RecogniserTest {
         assertTrue(assertThrows(SourceException.class, () -> recognise("招聘*人，".repeat(20_001))).getMessage()
                 .startsWith("“大.txt”识别出 20001 个数据项"));
         assertTrue(assertThrows(SourceException.class, () -> recognise("一、概况\n说明。\n".repeat(20_001))).getMessage().contains("个标题"));
+    }
+
+    @Test
+    void aTitleThatRunsIntoTheProseIsNoPartOfALabel() {
+        Recognition found = recognise("某校总结目录一、守好校门1二、办好食堂3一、守好校门全年排查隐患*处。二、办好食堂投入*万元。");
+        assertEquals(List.of("排查隐患处数", "投入资金"), found.fields().stream().map(FieldMark::label).toList());
     }
 
     @Test

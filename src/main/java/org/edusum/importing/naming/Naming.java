@@ -1,8 +1,11 @@
 package org.edusum.importing.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.edusum.importing.recognition.FieldMark;
+import org.edusum.importing.recognition.HeadingMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Role;
 import org.edusum.importing.recognition.Structure;
@@ -15,7 +18,7 @@ public final class Naming {
 
     /** The fields with labels and variables; nothing else is changed. */
     public static List<FieldMark> name(Structure structure, List<FieldMark> fields) {
-        String text = structure.reading().text();
+        String text = parted(structure, fields);
         NameGuess guess = new NameGuess(structure, fields);
         YearGuess years = new YearGuess(structure, fields);
         List<FieldMark> named = new ArrayList<>();
@@ -40,6 +43,21 @@ public final class Naming {
         return field.suffix().equals(suffix) ? field : new FieldMark(field.span(), field.kind(), field.unit(), field.decimals(),
                 field.qualifier(), field.isRange(), field.prefix(), field.role(), suffix, field.variable(), field.label(), field.figure(),
                 field.because());
+    }
+
+    /** The text with a line end in place of the last character of each title that runs into prose: no label begins in a title. */
+    private static String parted(Structure structure, List<FieldMark> fields) {
+        StringBuilder text = new StringBuilder(structure.reading().text());
+        Set<Integer> marked = new HashSet<>();
+        fields.forEach(field -> marked.add(field.span().end()));
+        for (HeadingMark heading : structure.headings()) {
+            int end = heading.title().end();
+            boolean isGlued = !heading.isListed() && heading.isRunIn() && !heading.title().isEmpty() && heading.body() == end;
+            if (isGlued && !marked.contains(end)) {
+                text.setCharAt(end - 1, '\n');
+            }
+        }
+        return text.toString();
     }
 
     private static String label(String text, List<FieldMark> fields, int index, NameGuess guess) {

@@ -49,7 +49,7 @@ final class Headings {
     }
 
     private List<Candidate> candidates() {
-        List<Marker> markers = Markers.of(text, lines);
+        List<Marker> markers = Markers.of(text, lines, contents.end());
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
         boolean inAttachments = false;
@@ -72,7 +72,7 @@ final class Headings {
                 if (isLevel || inAttachments || marker.start() < contents.end()) {
                     continue;
                 }
-                if (marker.place() == Marker.Place.WORD && marker.start() != gluedTo && marker.start() != contents.end()) {
+                if (marker.place() == Marker.Place.WORD && marker.start() != gluedTo) {
                     continue;
                 }
                 int next = at + 1 < markers.size() ? Math.min(markers.get(at + 1).start(), line.end()) : line.end();

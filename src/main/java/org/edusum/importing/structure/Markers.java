@@ -55,18 +55,20 @@ final class Markers {
     }
 
     private final String text;
+    private final int begin;
     private final Matcher[] matchers = new Matcher[Form.values().length];
 
-    private Markers(String text) {
+    private Markers(String text, int begin) {
         this.text = text;
+        this.begin = begin;
         for (Form form : Form.values()) {
             matchers[form.ordinal()] = form.pattern.matcher(text).useTransparentBounds(true);
         }
     }
 
-    /** All of a draft, in order. Tables have none. */
-    static List<Marker> of(String text, List<Line> lines) {
-        Markers markers = new Markers(text);
+    /** All of a draft, in order. Tables have none. @param begin where the text proper begins, perhaps inside a line */
+    static List<Marker> of(String text, List<Line> lines, int begin) {
+        Markers markers = new Markers(text, begin);
         List<Marker> found = new ArrayList<>();
         for (Line line : lines) {
             if (!line.isTable()) {
@@ -98,6 +100,9 @@ final class Markers {
     private Optional<Marker.Place> place(int at, int lineStart) {
         if (at == lineStart) {
             return Optional.of(Marker.Place.LINE);
+        }
+        if (at == begin) {
+            return Optional.of(Marker.Place.STOP);
         }
         int before = at - 1;
         while (before > lineStart && Characters.isBlank(text.charAt(before))) {
