@@ -1,6 +1,7 @@
 package org.edusum.model;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 
@@ -12,8 +13,12 @@ import org.edusum.model.value.Value;
  * @param previous last year's value, {@link Value.Empty} when unknown
  * @param source   the division or sheet it comes from; may be empty
  * @param note     how it is defined or counted; may be empty
+ * @param formula  how the value follows from other fields, when it does
+ * @param origin   the sheet that this value was taken from; nothing for a value entered by hand
+ * @param reason   why it differs so much from last year's, in one line; may be empty
  */
-public record Field(FieldId id, FieldType type, String label, Value value, Value previous, String source, String note) {
+public record Field(FieldId id, FieldType type, String label, Value value, Value previous, String source, String note,
+                    Optional<Formula> formula, Optional<Origin> origin, String reason) {
 
     public Field {
         Objects.requireNonNull(id);
@@ -22,12 +27,20 @@ public record Field(FieldId id, FieldType type, String label, Value value, Value
         label = sound(label);
         source = sound(source);
         note = sound(note);
+        reason = sound(reason);
+        Objects.requireNonNull(formula);
+        Objects.requireNonNull(origin);
         if (label.isBlank()) {
             throw new IllegalArgumentException("field without a label: " + id);
         }
         if (!type.fits(value) || !type.fits(previous)) {
             throw new IllegalArgumentException("value does not fit the type of field " + id);
         }
+    }
+
+    /** A field with a value entered by hand. */
+    public Field(FieldId id, FieldType type, String label, Value value, Value previous, String source, String note) {
+        this(id, type, label, value, previous, source, note, Optional.empty(), Optional.empty(), "");
     }
 
     /** Halves of surrogate pairs, which some input methods and pastes leave behind, cannot be saved or printed. */
@@ -55,34 +68,53 @@ public record Field(FieldId id, FieldType type, String label, Value value, Value
         };
     }
 
-    /** A field alike in all but the id. */
-    public Field withId(FieldId changed) {
-        return new Field(changed, type, label, value, previous, source, note);
+    /** Whether its value follows from other fields and is not overridden by hand. */
+    public boolean isComputed() {
+        return formula.isPresent() && !formula.get().isOverridden();
     }
 
+    /** A field alike in all but the id. */
+    public Field withId(FieldId changed) {
+        return new Field(changed, type, label, value, previous, source, note, formula, origin, reason);
+    }
+
+    /** This field with another value, which is not from where the old one was. */
     public Field withValue(Value changed) {
-        return new Field(id, type, label, changed, previous, source, note);
+        return changed.equals(value) ? this
+                : new Field(id, type, label, changed, previous, source, note, formula, Optional.empty(), reason);
     }
 
     public Field withPrevious(Value changed) {
-        return new Field(id, type, label, value, changed, source, note);
+        return new Field(id, type, label, value, changed, source, note, formula, origin, reason);
     }
 
     public Field withLabel(String changed) {
-        return new Field(id, type, changed, value, previous, source, note);
+        return new Field(id, type, changed, value, previous, source, note, formula, origin, reason);
     }
 
     public Field withSource(String changed) {
-        return new Field(id, type, label, value, previous, changed, note);
+        return new Field(id, type, label, value, previous, changed, note, formula, origin, reason);
     }
 
     public Field withNote(String changed) {
-        return new Field(id, type, label, value, previous, source, changed);
+        return new Field(id, type, label, value, previous, source, changed, formula, origin, reason);
+    }
+
+    public Field withFormula(Optional<Formula> changed) {
+        return new Field(id, type, label, value, previous, source, note, changed, origin, reason);
+    }
+
+    public Field withOrigin(Optional<Origin> changed) {
+        return new Field(id, type, label, value, previous, source, note, formula, changed, reason);
+    }
+
+    public Field withReason(String changed) {
+        return new Field(id, type, label, value, previous, source, note, formula, origin, changed);
     }
 
     /** This field with another type; values that do not fit it are dropped. */
     public Field withType(FieldType changed) {
         return new Field(id, changed, label, changed.fits(value) ? value : Value.EMPTY,
-                changed.fits(previous) ? previous : Value.EMPTY, source, note);
+                changed.fits(previous) ? previous : Value.EMPTY, source, note, formula, origin, reason);
     }
 }

@@ -31,6 +31,7 @@ public final class Summary {
     private final Map<OwnName, FieldId> names;
     private final Layout layout;
     private final Formalities formalities;
+    private final Relations relations;
 
     /**
      * @param root   the document: its title, its preamble as body, the chapters as children
@@ -39,9 +40,10 @@ public final class Summary {
      * @throws IllegalArgumentException when the parts do not make a sound summary
      */
     public Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
-                   Layout layout, Formalities formalities) {
+                   Layout layout, Formalities formalities, Relations relations) {
         this(Objects.requireNonNull(root), Objects.requireNonNull(signature), Map.copyOf(fields), Map.copyOf(names),
-                Objects.requireNonNull(layout), Objects.requireNonNull(formalities), Sound.UNKNOWN);
+                Objects.requireNonNull(layout), Objects.requireNonNull(formalities), Objects.requireNonNull(relations),
+                Sound.UNKNOWN);
         new SoundnessCheck(this.fields.keySet()).check(root, signature);
         if (!this.fields.keySet().containsAll(names.values())) {
             throw new IllegalArgumentException("own name without a field");
@@ -53,23 +55,24 @@ public final class Summary {
         });
     }
 
-    /** A summary without formalities. @throws IllegalArgumentException when the parts do not make a sound summary */
+    /** A summary without formalities and relations. @throws IllegalArgumentException when the parts do not make a sound summary */
     public Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
                    Layout layout) {
-        this(root, signature, fields, names, layout, Formalities.NONE);
+        this(root, signature, fields, names, layout, Formalities.NONE, Relations.NONE);
     }
 
     /** Whether the parts are known to make a sound summary. */
     private enum Sound { UNKNOWN, KNOWN }
 
     private Summary(Section root, Signature signature, Map<FieldId, Field> fields, Map<OwnName, FieldId> names,
-                    Layout layout, Formalities formalities, Sound sound) {
+                    Layout layout, Formalities formalities, Relations relations, Sound sound) {
         this.root = root;
         this.signature = signature;
         this.fields = fields;
         this.names = names;
         this.layout = layout;
         this.formalities = formalities;
+        this.relations = relations;
     }
 
     /** The document: its title, its preamble as body, the chapters as children. */
@@ -98,6 +101,11 @@ public final class Summary {
     /** What makes an official document of it, beyond its text. */
     public Formalities formalities() {
         return formalities;
+    }
+
+    /** What its figures are held against. */
+    public Relations relations() {
+        return relations;
     }
 
     private record SoundnessCheck(Set<FieldId> fields, Set<String> sections, Set<String> paragraphs) {
@@ -147,23 +155,27 @@ public final class Summary {
     }
 
     public Summary withRoot(Section changed) {
-        return new Summary(changed, signature, fields, names, layout, formalities);
+        return new Summary(changed, signature, fields, names, layout, formalities, relations);
     }
 
     public Summary withSignature(Signature changed) {
-        return new Summary(root, changed, fields, names, layout, formalities);
+        return new Summary(root, changed, fields, names, layout, formalities, relations);
     }
 
     public Summary withFields(Map<FieldId, Field> changed) {
-        return new Summary(root, signature, changed, names, layout, formalities);
+        return new Summary(root, signature, changed, names, layout, formalities, relations);
     }
 
     public Summary withLayout(Layout changed) {
-        return new Summary(root, signature, fields, names, Objects.requireNonNull(changed), formalities, Sound.KNOWN);
+        return new Summary(root, signature, fields, names, Objects.requireNonNull(changed), formalities, relations, Sound.KNOWN);
     }
 
     public Summary withFormalities(Formalities changed) {
-        return new Summary(root, signature, fields, names, layout, Objects.requireNonNull(changed), Sound.KNOWN);
+        return new Summary(root, signature, fields, names, layout, Objects.requireNonNull(changed), relations, Sound.KNOWN);
+    }
+
+    public Summary withRelations(Relations changed) {
+        return new Summary(root, signature, fields, names, layout, formalities, Objects.requireNonNull(changed), Sound.KNOWN);
     }
 
     /**
@@ -175,16 +187,16 @@ public final class Summary {
         checkReferences(changed, fields.keySet());
         Section changedRoot = root.withProse(place, changed);
         if (changedRoot != root) {
-            return new Summary(changedRoot, signature, fields, names, layout, formalities, Sound.KNOWN);
+            return new Summary(changedRoot, signature, fields, names, layout, formalities, relations, Sound.KNOWN);
         }
-        return new Summary(root, signature.withProse(place, changed), fields, names, layout, formalities, Sound.KNOWN);
+        return new Summary(root, signature.withProse(place, changed), fields, names, layout, formalities, relations, Sound.KNOWN);
     }
 
     /** This summary with a field added, or put in place of the one of the same id. */
     public Summary withField(Field changed) {
         Map<FieldId, Field> all = new HashMap<>(fields);
         all.put(changed.id(), changed);
-        return new Summary(root, signature, Map.copyOf(all), names, layout, formalities, Sound.KNOWN);
+        return new Summary(root, signature, Map.copyOf(all), names, layout, formalities, relations, Sound.KNOWN);
     }
 
     /** The field of a reference in this summary. @throws IllegalArgumentException for an id it does not have */
@@ -255,17 +267,18 @@ public final class Summary {
     public boolean equals(Object other) {
         return this == other || other instanceof Summary that && root.equals(that.root)
                 && signature.equals(that.signature) && fields.equals(that.fields) && names.equals(that.names)
-                && layout.equals(that.layout) && formalities.equals(that.formalities);
+                && layout.equals(that.layout) && formalities.equals(that.formalities)
+                && relations.equals(that.relations);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(root, signature, fields, names, layout, formalities);
+        return Objects.hash(root, signature, fields, names, layout, formalities, relations);
     }
 
     @Override
     public String toString() {
         return "Summary[" + root + ", " + signature + ", " + fields + ", " + names + ", " + layout + ", "
-                + formalities + "]";
+                + formalities + ", " + relations + "]";
     }
 }

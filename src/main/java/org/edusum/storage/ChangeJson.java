@@ -59,6 +59,11 @@ final class ChangeJson {
                 FormalitiesJson.write(c.formalities(), object, Extras.NONE);
                 yield object;
             }
+            case Change.SetRelations c -> {
+                ObjectNode object = kind("setRelations");
+                RelationsJson.write(c.relations(), object, Extras.NONE);
+                yield object;
+            }
         };
     }
 
@@ -94,6 +99,7 @@ final class ChangeJson {
             case "setTable" -> new Change.SetTable(section(object, "section"),
                     TableJson.find(object, TableJson.NOBODY, reading));
             case "setFormalities" -> new Change.SetFormalities(FormalitiesJson.find(object, reading));
+            case "setRelations" -> new Change.SetRelations(RelationsJson.find(object, reading));
             default -> throw kind.fault("不认识的修改 " + kind.string());
         };
     }

@@ -20,7 +20,7 @@ public record Extras(SortedMap<Owner, SortedMap<String, String>> members, Sorted
     /** What kind of thing an unknown member was found in. */
     public enum Kind {
         SUMMARY, NAMES, SIGNATURE, SECTION, PARAGRAPH, FIELD, TITLE_REFERENCE, BODY_REFERENCE, META, FORMAT,
-        TABLE, COLUMN, CELL, CELL_REFERENCE, FORMALITIES, IMPRINT
+        TABLE, COLUMN, CELL, CELL_REFERENCE, FORMALITIES, IMPRINT, ORIGIN, RELATIONS, RELATION
     }
 
     /**

@@ -1,9 +1,14 @@
 package org.edusum.storage;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.Formula;
+import org.edusum.model.Origin;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.MachineForm;
 import org.edusum.model.value.Value;
@@ -15,7 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldJson {
 
     private static final Set<String> MEMBERS =
-            Set.of("id", "type", "unit", "decimals", "label", "value", "previous", "source", "note");
+            Set.of("id", "type", "unit", "decimals", "label", "value", "previous", "source", "note", "formula", "overridden",
+                    "origin", "reason");
+    private static final Set<String> ORIGIN_MEMBERS = Set.of("file", "sheet", "cell", "division", "filler", "at");
 
     private FieldJson() {
     }
@@ -28,9 +35,29 @@ final class FieldJson {
             throw place.member("label").fault("名称不能为空");
         }
         Field field = new Field(id, type, label, value(place, "value", type), value(place, "previous", type),
-                place.stringOrEmpty("source"), place.stringOrEmpty("note"));
+                place.stringOrEmpty("source"), place.stringOrEmpty("note"), formula(place),
+                place.find("origin").map(object -> origin(object, owner(id), reading)), place.stringOrEmpty("reason"));
         reading.keepUnknown(place, owner(id), MEMBERS);
         return field;
+    }
+
+    private static Optional<Formula> formula(JsonPlace place) {
+        boolean isOverridden = place.find("overridden").map(JsonPlace::bool).orElse(false);
+        return place.find("formula").map(text -> new Formula(text.convert(Expression::new, "算式不合规"), isOverridden));
+    }
+
+    private static Origin origin(JsonPlace place, Owner field, Reading reading) {
+        reading.keepUnknown(place, new Owner(Extras.Kind.ORIGIN, field.id()), ORIGIN_MEMBERS);
+        return new Origin(place.stringOrEmpty("file"), place.stringOrEmpty("sheet"), place.stringOrEmpty("cell"),
+                place.stringOrEmpty("division"), place.stringOrEmpty("filler"), instant(place.member("at")));
+    }
+
+    private static Instant instant(JsonPlace place) {
+        try {
+            return Instant.parse(place.string());
+        } catch (DateTimeParseException noTime) {
+            throw place.fault("不是时间");
+        }
     }
 
     static Owner owner(FieldId id) {
@@ -95,8 +122,26 @@ final class FieldJson {
         putUnlessEmpty(object, "previous", MachineForm.write(field.previous()));
         putUnlessEmpty(object, "source", field.source());
         putUnlessEmpty(object, "note", field.note());
+        field.formula().ifPresent(formula -> {
+            object.put("formula", formula.expression().text());
+            if (formula.isOverridden()) {
+                object.put("overridden", true);
+            }
+        });
+        field.origin().ifPresent(origin -> write(origin, object.putObject("origin"), field.id(), extras));
+        putUnlessEmpty(object, "reason", field.reason());
         SummaryWriter.addExtras(object, owner(field.id()), extras);
         return object;
+    }
+
+    private static void write(Origin origin, ObjectNode object, FieldId field, Extras extras) {
+        putUnlessEmpty(object, "file", origin.file());
+        putUnlessEmpty(object, "sheet", origin.sheet());
+        putUnlessEmpty(object, "cell", origin.cell());
+        putUnlessEmpty(object, "division", origin.division());
+        putUnlessEmpty(object, "filler", origin.filler());
+        object.put("at", origin.at().toString());
+        SummaryWriter.addExtras(object, new Owner(Extras.Kind.ORIGIN, field.value()), extras);
     }
 
     private static void putUnlessEmpty(ObjectNode object, String name, String text) {

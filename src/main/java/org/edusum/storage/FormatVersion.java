@@ -9,7 +9,7 @@ package org.edusum.storage;
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
     /** What this program writes. */
-    public static final FormatVersion CURRENT = new FormatVersion(1, 2);
+    public static final FormatVersion CURRENT = new FormatVersion(1, 3);
 
     public FormatVersion {
         if (major < 1 || minor < 0) {

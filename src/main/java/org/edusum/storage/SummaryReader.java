@@ -9,6 +9,7 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Formalities;
 import org.edusum.model.OwnName;
+import org.edusum.model.Relations;
 import org.edusum.model.Section;
 import org.edusum.model.Signature;
 import org.edusum.model.Summary;
@@ -19,7 +20,7 @@ import org.edusum.storage.Extras.Owner;
 final class SummaryReader {
 
     private static final Set<String> MEMBERS =
-            Set.of("numbering", "headings", "names", "document", "signature", "formalities", "fields");
+            Set.of("numbering", "headings", "names", "document", "signature", "formalities", "fields", RelationsJson.MEMBER);
 
     private final JsonPlace root;
     private final Map<FieldId, Field> fields = new HashMap<>();
@@ -41,9 +42,10 @@ final class SummaryReader {
         Section document = SectionJson.read(root.member("document"), reading);
         Signature signature = signature(root.member("signature"));
         Formalities formalities = FormalitiesJson.find(root, reading);
+        Relations relations = RelationsJson.find(root, reading);
         reading.keepUnknown(root, Owner.of(Kind.SUMMARY), MEMBERS);
         Summary summary = root.checked(
-                () -> new Summary(document, signature, fields, names, LayoutJson.read(root), formalities), "内容前后矛盾");
+                () -> new Summary(document, signature, fields, names, LayoutJson.read(root), formalities, relations), "内容前后矛盾");
         return new Project(summary, reading.extras());
     }
 

@@ -37,6 +37,7 @@ final class SummaryWriter {
         ArrayNode fields = root.putArray("fields");
         summary.fields().values().stream().sorted(Comparator.comparing(Field::id))
                 .forEach(field -> fields.add(FieldJson.write(field, extras)));
+        RelationsJson.write(summary.relations(), root, extras);
         addExtras(root, Owner.of(Kind.SUMMARY), extras);
         return root;
     }

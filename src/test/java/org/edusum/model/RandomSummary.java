@@ -2,6 +2,7 @@ package org.edusum.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class RandomSummary {
         Section root = section(0);
         Signature signature = new Signature(paragraph(), paragraph());
         Layout layout = layout();
-        return new Summary(withAttachments(withTables(root)), signature, table, names, layout, formalities());
+        return new Summary(withAttachments(withTables(root)), signature, table, names, layout, formalities(),
+                relations(List.copyOf(table.keySet())));
     }
 
     private Section withAttachments(Section root) {
@@ -87,6 +89,21 @@ public final class RandomSummary {
             rows.add(columns.stream().map(column -> prose()).toList());
         }
         return new Table(columns, random.nextInt(rows.size() + 1), rows, random.nextInt(4) == 0);
+    }
+
+    private Relations relations(List<FieldId> fields) {
+        Relations relations = Relations.NONE;
+        for (int i = fields.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
+            relations = relations.with(new Relation(id("r"), any(List.of(Relation.Kind.values())), expression(fields),
+                    any(List.of(Relation.Comparison.values())), expression(fields), any(List.of(Relation.Strength.values())),
+                    any(List.of(Relation.Standing.values())), random.nextBoolean() ? "" : words()));
+        }
+        return random.nextBoolean() ? relations : relations.withLargeChange(1 + random.nextInt(1000));
+    }
+
+    private Expression expression(List<FieldId> fields) {
+        Expression one = Expression.of(any(fields));
+        return random.nextBoolean() ? one : new Expression(one + "+" + Expression.of(any(fields)) + "/2");
     }
 
     private Formalities formalities() {
@@ -139,7 +156,12 @@ public final class RandomSummary {
 
     private Field field(FieldType type) {
         return new Field(new FieldId(id("f")), type, "数据项" + ids, value(type), value(type),
-                random.nextBoolean() ? "" : words(), random.nextBoolean() ? "" : words() + "\n" + words());
+                random.nextBoolean() ? "" : words(), random.nextBoolean() ? "" : words() + "\n" + words(),
+                random.nextInt(4) > 0 ? Optional.empty() : Optional.of(new Formula(
+                        new Expression("{f1}+{f2:last}*" + random.nextInt(100)), random.nextBoolean())),
+                random.nextInt(4) > 0 ? Optional.empty() : Optional.of(new Origin(words() + ".xlsx", words(), "C7",
+                        words(), words(), Instant.ofEpochSecond(random.nextInt(2_000_000_000)))),
+                random.nextInt(4) > 0 ? "" : words());
     }
 
     private FieldType type(int n) {

@@ -14,7 +14,7 @@ class YearOnYearTest {
 
     private static Optional<YearOnYear> difference(FieldType type, String now, String before) {
         return YearOnYear.of(Field.empty(new FieldId("f"), type, "数")
-                .withValue(new Value.Quantity(new BigDecimal(now))).withPrevious(new Value.Quantity(new BigDecimal(before))));
+                .withValue(new Value.Quantity(new BigDecimal(now))).withPrevious(new Value.Quantity(new BigDecimal(before))), 30);
     }
 
     @ParameterizedTest(name = "{0} after {1}")
@@ -38,7 +38,7 @@ class YearOnYearTest {
     @Test
     void onlyNumbersAreCompared() {
         Field year = Field.empty(new FieldId("f"), new FieldType.Year(), "年").withValue(new Value.Year(2022));
-        assertEquals(Optional.empty(), YearOnYear.of(year));
-        assertEquals(Optional.empty(), YearOnYear.of(year.withPrevious(new Value.Year(2021))));
+        assertEquals(Optional.empty(), YearOnYear.of(year, 30));
+        assertEquals(Optional.empty(), YearOnYear.of(year.withPrevious(new Value.Year(2021)), 30));
     }
 }

@@ -102,10 +102,10 @@ class ProjectFileTest {
                 .replace("\"form\":\"number\"", "\"form\":\"number\",\"case\":\"upper\"")
                 .replace("\"title\":[{\"field\":\"n1\"}", "\"title\":[{\"field\":\"n1\",\"short\":true}")
                 .replace("\"signature\":{", "\"signature\":{\"seal\":\"round\",")
-                .replace("{\"id\":\"f1\"", "{\"formula\":\"f2*2\",\"id\":\"f1\"");
+                .replace("{\"id\":\"f1\"", "{\"hue\":\"red\",\"id\":\"f1\"");
         Map<String, Blob> parts = Archive.read(withPart("summary.json", summary));
         parts.put("meta.json", new Blob(
-                "{\"format\":{\"major\":1,\"minor\":3,\"beta\":false},\"program\":\"x\",\"by\":\"甲\"}".getBytes(UTF_8)));
+                "{\"format\":{\"major\":1,\"minor\":9,\"beta\":false},\"program\":\"x\",\"by\":\"甲\"}".getBytes(UTF_8)));
         parts.put("附件/照片.png", new Blob(new byte[] {1, 2, 3}));
         return Archive.write(parts);
     }
@@ -119,11 +119,11 @@ class ProjectFileTest {
         String summary = new String(saved.get("summary.json").bytes(), UTF_8);
         for (String kept : new String[] {"\"a top\":{\"deep\":[1.50,null]}", "\"county\":\"n1\"", "\"mood\":\"good\"",
             "\"style\":\"quote\"", "{\"field\":\"f1\",\"form\":\"number\",\"case\":\"upper\"}",
-            "{\"field\":\"n1\",\"short\":true}", "\"seal\":\"round\"", "\"formula\":\"f2*2\""}) {
+            "{\"field\":\"n1\",\"short\":true}", "\"seal\":\"round\"", "\"hue\":\"red\""}) {
             assertTrue(summary.contains(kept), kept + " in " + summary);
         }
         assertTrue(new String(saved.get("meta.json").bytes(), UTF_8)
-                .startsWith("{\"format\":{\"major\":1,\"minor\":3,\"beta\":false},\"program\":\"EduSum"));
+                .startsWith("{\"format\":{\"major\":1,\"minor\":9,\"beta\":false},\"program\":\"EduSum"));
         assertTrue(new String(saved.get("meta.json").bytes(), UTF_8).endsWith(",\"by\":\"甲\"}"));
         assertEquals(new Blob(new byte[] {1, 2, 3}), saved.get("附件/照片.png"));
         assertEquals(project, ProjectCodec.decode(ProjectFile.encode(project)));

@@ -15,6 +15,7 @@ import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Relations;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Signature;
@@ -38,6 +39,7 @@ final class Batch {
     private Signature signature;
     private Layout layout;
     private Formalities formalities;
+    private Relations relations;
     private boolean hasNewFields;
 
     Batch(Summary summary) {
@@ -46,6 +48,7 @@ final class Batch {
         signature = summary.signature();
         layout = summary.layout();
         formalities = summary.formalities();
+        relations = summary.relations();
         fields = new HashMap<>(summary.fields());
         signature.lines().forEach(line -> {
             signatureLines.add(line.id());
@@ -56,7 +59,8 @@ final class Batch {
 
     /** The summary with all changes so far. @throws IllegalArgumentException when it would not be sound */
     Summary summary() {
-        return new Summary(root.section(), signature, hasNewFields ? fields : start.fields(), start.names(), layout, formalities);
+        return new Summary(root.section(), signature, hasNewFields ? fields : start.fields(), start.names(), layout, formalities,
+                relations);
     }
 
     /** Carries a change out. @return its inverse @throws IllegalArgumentException where {@link Changes} refuses it */
@@ -74,7 +78,7 @@ final class Batch {
             case Change.SetValue(FieldId id, Value value) -> {
                 Field before = field(id);
                 put(before.withValue(value));
-                yield new Change.SetValue(id, before.value());
+                yield Changes.backTo(before);
             }
             case Change.SetLayout(Layout changed) -> {
                 Change inverse = new Change.SetLayout(layout);
@@ -85,6 +89,11 @@ final class Batch {
             case Change.SetFormalities(Formalities changed) -> {
                 Change inverse = new Change.SetFormalities(formalities);
                 formalities = changed;
+                yield inverse;
+            }
+            case Change.SetRelations(Relations changed) -> {
+                Change inverse = new Change.SetRelations(relations);
+                relations = changed;
                 yield inverse;
             }
         };

@@ -9,6 +9,7 @@ import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
 import org.edusum.model.Prose;
+import org.edusum.model.Relations;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
@@ -71,5 +72,9 @@ public sealed interface Change {
 
     /** Sets what makes an official document of the summary. */
     record SetFormalities(Formalities formalities) implements Change {
+    }
+
+    /** Sets what the figures are held against. */
+    record SetRelations(Relations relations) implements Change {
     }
 }

@@ -14,6 +14,7 @@ import org.edusum.model.Layout;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Prose;
+import org.edusum.model.Relations;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.SectionMarks;
@@ -45,6 +46,8 @@ public final class Changes {
                 case Change.SetTable(SectionId id, Optional<Table> table) -> setTable(summary, id, table);
                 case Change.SetFormalities(Formalities formalities) -> new Outcome.Applied<>(
                         summary.withFormalities(formalities), new Change.SetFormalities(summary.formalities()));
+                case Change.SetRelations(Relations relations) -> new Outcome.Applied<>(
+                        summary.withRelations(relations), new Change.SetRelations(summary.relations()));
             };
         } catch (IllegalArgumentException unsound) {
             // The summary's own constructor is the judge of what is sound: ids twice, unknown fields, depth.
@@ -180,7 +183,12 @@ public final class Changes {
         if (before == null) {
             return refused("no such field: " + id);
         }
-        return new Outcome.Applied<>(summary.withField(before.withValue(value)), new Change.SetValue(id, before.value()));
+        return new Outcome.Applied<>(summary.withField(before.withValue(value)), backTo(before));
+    }
+
+    /** The change that gives a field its value again; with it, where it came from. */
+    static Change backTo(Field before) {
+        return before.origin().isPresent() ? new Change.PutField(before) : new Change.SetValue(before.id(), before.value());
     }
 
     /** The tree with one section changed; every section that is not above it is shared. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.edusum.model.Formalities;
 import org.edusum.model.Layout;
+import org.edusum.model.Relations;
 import org.edusum.model.Summary;
 
 /** What the clerk sets for the document as a whole. Pure: nothing where it is set so already. */
@@ -34,5 +35,11 @@ public final class DocumentEdits {
     public static Optional<Edit> setLayout(Summary summary, Layout layout) {
         return summary.layout().equals(layout) ? Optional.empty()
                 : Optional.of(Edit.of(LAYOUT, new Change.SetLayout(layout)));
+    }
+
+    /** Sets what its figures are held against. @param name what the clerk did, as the undo menu shows it */
+    public static Optional<Edit> setRelations(String name, Summary summary, Relations relations) {
+        return summary.relations().equals(relations) ? Optional.empty()
+                : Optional.of(Edit.of(name, new Change.SetRelations(relations)));
     }
 }

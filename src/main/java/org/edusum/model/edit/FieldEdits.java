@@ -77,7 +77,7 @@ public final class FieldEdits {
     public static Optional<Revision> unlink(Summary summary, Caret box, IdSource ids) {
         return at(summary, box).filter(ref -> isShared(summary, ref.field())).map(ref -> {
             Field of = summary.field(ref.field());
-            Field own = new Field(ids.field(), of.type(), of.label(), of.value(), of.previous(), of.source(), of.note());
+            Field own = of.withId(ids.field());
             return put(UNLINK, spot(box), own, new FieldRef(own.id(), ref.form()));
         });
     }

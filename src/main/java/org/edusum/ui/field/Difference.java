@@ -2,6 +2,7 @@ package org.edusum.ui.field;
 
 import java.math.BigDecimal;
 import org.edusum.model.Field;
+import org.edusum.model.Relations;
 import org.edusum.model.YearOnYear;
 import org.edusum.model.value.FieldType;
 import org.edusum.ui.text.Messages;
@@ -14,7 +15,7 @@ public final class Difference {
 
     /** The difference; empty where the values cannot be compared. */
     public static String of(Field field) {
-        return YearOnYear.of(field).map(difference -> text(field.type(), difference)).orElse("");
+        return YearOnYear.of(field, Relations.USUAL_CHANGE).map(difference -> text(field.type(), difference)).orElse("");
     }
 
     private static String text(FieldType type, YearOnYear difference) {

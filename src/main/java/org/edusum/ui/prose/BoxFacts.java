@@ -26,6 +26,11 @@ final class BoxFacts {
         return misreadings.of(field);
     }
 
+    /** From which change on a figure is marked, in percent of last year's. */
+    int largeChange() {
+        return session.summary().relations().largeChange();
+    }
+
     /** How often a field stands in the document. Looks through it once after each change, so only for what is asked. */
     int places(FieldId field) {
         Summary now = session.summary();

@@ -78,7 +78,7 @@ final class FieldBox extends Region {
 
     /** A changed figure shows by a mark which way it went; what was entered wrongly shows only that. */
     private void showTrend() {
-        Optional<YearOnYear> difference = misread.isPresent() ? Optional.empty() : YearOnYear.of(field);
+        Optional<YearOnYear> difference = misread.isPresent() ? Optional.empty() : YearOnYear.of(field, facts.largeChange());
         int way = difference.map(d -> d.change().signum()).orElse(0);
         boolean isOtherWords = misread.isEmpty() && field.value() instanceof Value.Words
                 && field.previous() instanceof Value.Words && !field.value().equals(field.previous());

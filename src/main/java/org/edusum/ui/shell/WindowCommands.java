@@ -42,6 +42,7 @@ final class WindowCommands {
     @FXML private MenuItem copyItem;
     @FXML private MenuItem pasteItem;
     @FXML private Menu fieldMenu;
+    @FXML private Menu dataMenu;
     @FXML private Menu insertMenu;
     @FXML private MenuItem removeTableItem;
     @FXML private MenuItem insertFieldItem;
@@ -88,6 +89,7 @@ final class WindowCommands {
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
         listenTables();
+        new DataCommands(window, session, desk, files, this::afterEntry).fill(dataMenu);
         outline.getItems().add(new SeparatorMenuItem());
         outline.getItems().addAll(window.outline().menus());
         new FieldMenu(window.prose().fields(), fieldMenu, insertFieldItem, makeFieldItem, unlinkFieldItem,

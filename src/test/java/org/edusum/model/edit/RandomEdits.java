@@ -1,5 +1,6 @@
 package org.edusum.model.edit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.edusum.model.HeadingForm;
 import org.edusum.model.Imprint;
 import org.edusum.model.Layout;
 import org.edusum.model.Numbering;
+import org.edusum.model.Origin;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
 import org.edusum.model.Place;
@@ -27,6 +29,9 @@ import org.edusum.model.value.Value;
 
 /** Edits of every kind for properties that must hold of all of them; the same seed gives the same ones. */
 public final class RandomEdits {
+
+    private static final Origin ORIGIN =
+            new Origin("基教科.xlsx", "填报", "E7", "基教科", "经办人", Instant.ofEpochSecond(1_700_000_000));
 
     private final Random random;
     private int ids;
@@ -60,7 +65,7 @@ public final class RandomEdits {
     }
 
     private List<Change> changes(Summary summary) {
-        return random.ints(1 + random.nextInt(3), 0, 14).mapToObj(kind -> change(summary, kind)).toList();
+        return random.ints(1 + random.nextInt(3), 0, 15).mapToObj(kind -> change(summary, kind)).toList();
     }
 
     private Change change(Summary summary, int kind) {
@@ -75,7 +80,8 @@ public final class RandomEdits {
                     Prose.of("新增条目"), List.of(paragraph()), List.of()));
             case 4 -> chance(3) ? new Change.RemoveSection(section) : splice(summary);
             case 5 -> new Change.MoveSection(section, any(sections).id(), random.nextInt(3));
-            case 6 -> new Change.PutField(Field.empty(new FieldId("nf" + id()), new FieldType.Whole("份"), "新增数据项"));
+            case 6 -> new Change.PutField(Field.empty(new FieldId("nf" + id()), new FieldType.Whole("份"), "新增数据项")
+                    .withOrigin(chance(2) ? Optional.empty() : Optional.of(ORIGIN)));
             case 7 -> unused(summary).<Change>map(Change.RemoveField::new).orElseGet(() -> splice(summary));
             case 8 -> value(summary);
             case 9 -> new Change.SetMarks(section, new SectionMarks(any(List.of(SectionMarks.Status.values())),
@@ -89,6 +95,7 @@ public final class RandomEdits {
                         new SectionId("ns" + id()), Prose.of("新增附件"), List.of(paragraph()), List.of())
                         .withTable(Optional.of(table(summary))).withKind(Section.Kind.ATTACHMENT));
             }
+            case 13 -> new Change.SetRelations(summary.relations().withLargeChange(1 + random.nextInt(99)));
             default -> new Change.SetLayout(new Layout(
                     chance(2) ? Numbering.STANDARD : Numbering.SKIPPING, any(List.of(HeadingForm.values()))));
         };
