@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.edusum.formula.Recalculation;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Statistics;
@@ -91,7 +92,7 @@ final class SetCommand implements Callable<Integer> {
         if (values.isEmpty()) {
             return summary;
         }
-        return switch (new Edit("填写数据项", OwnNames.setting(summary, values)).apply(summary)) {
+        return switch (Recalculation.complete(summary, new Edit("填写数据项", OwnNames.setting(summary, values))).apply(summary)) {
             case Outcome.Applied<Edit>(Summary changed, Edit inverse) -> changed;
             case Outcome.Refused<Edit>(String why) -> throw new IllegalStateException(why);
         };

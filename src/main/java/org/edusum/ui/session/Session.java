@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.edusum.formula.Recalculation;
 import org.edusum.model.FieldId;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
@@ -150,8 +151,10 @@ public final class Session {
         return isTaken;
     }
 
-    private boolean take(Edit edit, View after, boolean isJoined) {
+    /** Computed fields follow in the same step, so that the journal holds all of it. */
+    private boolean take(Edit wanted, View after, boolean isJoined) {
         refuseReentry();
+        Edit edit = Recalculation.complete(summary(), wanted);
         View before = view();
         Optional<History> next = history().perform(edit, before, after, isJoined);
         next.ifPresent(changed -> {
