@@ -2,6 +2,7 @@ package org.edusum.checking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,19 @@ public final class Checker {
         summary.signature().lines().forEach(line ->
                 pass.check(summary.root().id(), new Place.Body(line.id()), line.prose()));
         known = pass.met;
-        return new Problems(pass.found);
+        pass.found.addAll(new FigureCheck(summary).problems());
+        return new Problems(inReadingOrder(summary, pass.found));
+    }
+
+    /** Figures are looked at after all prose; what they show up is put in where it stands. */
+    private static List<Problem> inReadingOrder(Summary summary, List<Problem> found) {
+        if (found.stream().allMatch(problem -> problem.field().isEmpty())) {
+            return found;
+        }
+        Map<Place, Integer> order = new HashMap<>();
+        summary.places().forEach(place -> order.put(place, order.size()));
+        return found.stream().sorted(Comparator.<Problem>comparingInt(problem -> order.getOrDefault(problem.place(), 0))
+                .thenComparingInt(Problem::from)).toList();
     }
 
     /** One walk through a summary. */

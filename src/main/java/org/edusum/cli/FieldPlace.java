@@ -1,6 +1,8 @@
 package org.edusum.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.edusum.model.FieldId;
@@ -15,7 +17,7 @@ import org.edusum.model.Table;
 import org.edusum.model.Text;
 
 /**
- * Where a field stands first, with what is printed around it.
+ * A place where a field stands, with what is printed around it.
  *
  * @param section of the place; the root for the preamble and the signature
  * @param text    as printed there
@@ -27,9 +29,12 @@ record FieldPlace(SectionId section, String text, String left, String right) {
     /** Characters shown on each side, in code points. */
     static final int AROUND = 12;
 
-    /** The first places of all fields that stand in the prose, in reading order; then of those that stand in tables alone. */
-    static Map<FieldId, FieldPlace> of(Summary summary) {
-        Map<FieldId, FieldPlace> places = new LinkedHashMap<>();
+    /**
+     * The places of all fields: those in the prose in reading order, then those in tables. The fields come in the order of
+     * their first places.
+     */
+    static Map<FieldId, List<FieldPlace>> of(Summary summary) {
+        Map<FieldId, List<FieldPlace>> places = new LinkedHashMap<>();
         collect(summary, summary.root(), places);
         summary.signature().lines().forEach(line -> collect(summary, summary.root().id(), line.prose(), places));
         summary.root().subtree().forEach(section -> section.table().stream().flatMap(Table::proses)
@@ -37,13 +42,13 @@ record FieldPlace(SectionId section, String text, String left, String right) {
         return places;
     }
 
-    private static void collect(Summary summary, Section section, Map<FieldId, FieldPlace> places) {
+    private static void collect(Summary summary, Section section, Map<FieldId, List<FieldPlace>> places) {
         Stream.concat(Stream.of(section.title()), section.body().stream().map(p -> p.prose()))
                 .forEach(prose -> collect(summary, section.id(), prose, places));
         section.children().forEach(child -> collect(summary, child, places));
     }
 
-    private static void collect(Summary summary, SectionId section, Prose prose, Map<FieldId, FieldPlace> places) {
+    private static void collect(Summary summary, SectionId section, Prose prose, Map<FieldId, List<FieldPlace>> places) {
         String printed = summary.printed(prose);
         int at = 0;
         for (Inline inline : prose.inlines()) {
@@ -51,7 +56,7 @@ record FieldPlace(SectionId section, String text, String left, String right) {
                 case Text(String text) -> text.length();
                 case FieldRef(FieldId id, Form form) -> {
                     String text = summary.field(id).printed(form);
-                    places.putIfAbsent(id, new FieldPlace(section, text,
+                    places.computeIfAbsent(id, field -> new ArrayList<>()).add(new FieldPlace(section, text,
                             last(printed.substring(0, at)), first(printed.substring(at + text.length()))));
                     yield text.length();
                 }

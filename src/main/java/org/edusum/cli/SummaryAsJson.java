@@ -96,21 +96,39 @@ final class SummaryAsJson {
 
     /** In order of their first place; those without one follow by id. */
     private void fields(ArrayNode fields) {
-        Map<FieldId, FieldPlace> places = FieldPlace.of(summary);
+        Map<FieldId, List<FieldPlace>> places = FieldPlace.of(summary);
         Stream<FieldId> unplaced = summary.fields().keySet().stream().filter(id -> !places.containsKey(id)).sorted();
         Stream.concat(places.keySet().stream(), unplaced)
-                .forEach(id -> fields.add(field(summary.field(id), places.get(id))));
+                .forEach(id -> fields.add(field(summary.field(id), places.getOrDefault(id, List.of()))));
     }
 
-    private static ObjectNode field(Field field, FieldPlace place) {
+    private static ObjectNode field(Field field, List<FieldPlace> places) {
         ObjectNode node = NODES.objectNode();
         node.put("id", field.id().value()).put("type", field.type().code()).put("unit", field.type().unit())
                 .put("label", field.label());
-        node.put("value", field.isFilled() ? MachineForm.write(field.value()) : null);
-        node.put("text", place == null ? field.printed(Form.FULL) : place.text());
-        node.put("section", place == null ? null : place.section().value());
-        node.put("left", place == null ? "" : place.left());
-        node.put("right", place == null ? "" : place.right());
+        node.put("value", machine(field.value()));
+        FieldPlace first = places.isEmpty() ? null : places.getFirst();
+        node.put("text", first == null ? field.printed(Form.FULL) : first.text());
+        node.put("section", first == null ? null : first.section().value());
+        node.put("left", first == null ? "" : first.left());
+        node.put("right", first == null ? "" : first.right());
+        node.put("formula", field.formula().map(formula -> formula.expression().text()).orElse(null));
+        field.formula().ifPresent(formula -> node.put("overridden", formula.isOverridden()));
+        node.put("previous", machine(field.previous()));
+        node.put("source", field.source());
+        field.origin().ifPresent(origin -> node.putObject("origin").put("file", origin.file()).put("sheet", origin.sheet())
+                .put("cell", origin.cell()).put("division", origin.division()).put("filler", origin.filler())
+                .put("at", origin.at().toString()));
+        if (!field.reason().isEmpty()) {
+            node.put("reason", field.reason());
+        }
+        ArrayNode all = node.putArray("places");
+        places.forEach(place -> all.addObject().put("section", place.section().value()).put("text", place.text())
+                .put("left", place.left()).put("right", place.right()));
         return node;
+    }
+
+    private static String machine(Value value) {
+        return value instanceof Value.Empty ? null : MachineForm.write(value);
     }
 }

@@ -38,6 +38,15 @@ public final class Computation {
         };
     }
 
+    /** Whether a formula gives no value although all its figures are there. */
+    public static boolean isImpossible(Summary summary, Field field, Expression expression) {
+        return switch (Arithmetic.evaluate(expression, summary)) {
+            case Result.Known(BigDecimal number) -> Units.value(number, field.type()).isEmpty();
+            case Result.Missing missing -> false;
+            case Result.Impossible impossible -> true;
+        };
+    }
+
     /** Whether a formula stands in the way of itself: the fields from this one back to it; empty when it does not. */
     public static List<FieldId> cycle(Summary summary, FieldId field, Expression expression) {
         List<FieldId> path = new ArrayList<>(List.of(field));

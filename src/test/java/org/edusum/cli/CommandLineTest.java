@@ -86,7 +86,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "templates", "show", "set", "export"})
+    @ValueSource(strings = {"", "new", "import", "templates", "show", "set", "check", "export"})
     void everyCommandHasHelpInChinese(String command) {
         assertEquals(0, command.isEmpty() ? run("--help") : run(command, "--help"));
         assertTrue(out.toString().startsWith("用法：\n  edusum " + command), out.toString());
@@ -159,7 +159,8 @@ class CommandLineTest {
         assertEquals(2, chapter.get("children").get(0).get("depth").intValue());
         assertEquals(7, shown.get("outline").size());
         assertEquals(shown.get("fields").size(), shown.get("stats").get("fields").intValue());
-        assertEquals(List.of("id", "type", "unit", "label", "value", "text", "section", "left", "right"),
+        assertEquals(List.of("id", "type", "unit", "label", "value", "text", "section", "left", "right",
+                        "formula", "previous", "source", "places"),
                 List.copyOf(shown.get("fields").get(0).propertyNames()));
         assertEquals("bureau", shown.get("fields").get(0).get("id").stringValue());
         JsonNode schools = shownField("f002");

@@ -17,16 +17,18 @@ class FieldPlaceTest {
     void everyPlacedFieldIsShownAsItsParagraphPrintsIt() {
         for (long seed = 0; seed < 100; seed++) {
             Summary summary = RandomSummary.of(seed);
-            Map<FieldId, FieldPlace> places = FieldPlace.of(summary);
+            Map<FieldId, List<FieldPlace>> places = FieldPlace.of(summary);
             assertEquals(List.copyOf(Statistics.fieldsInOrder(summary)), List.copyOf(places.keySet()));
             List<String> printed = summary.allProses().map(summary::printed).toList();
-            places.forEach((id, place) -> {
+            places.forEach((id, all) -> all.forEach(place -> {
                 String around = place.left() + place.text() + place.right();
                 assertTrue(printed.stream().anyMatch(prose -> prose.contains(around)), () -> id + ": " + around);
                 assertTrue(summary.section(place.section()).isPresent());
                 assertShortAndWhole(place.left());
                 assertShortAndWhole(place.right());
-            });
+            }));
+            long mentions = summary.allProses().flatMap(org.edusum.model.Prose::references).count();
+            assertEquals(mentions, places.values().stream().mapToInt(List::size).sum());
         }
     }
 

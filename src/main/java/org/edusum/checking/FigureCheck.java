@@ -1,0 +1,149 @@
+package org.edusum.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.edusum.formula.Computation;
+import org.edusum.formula.RelationCheck;
+import org.edusum.formula.Verdict;
+import org.edusum.model.Expression;
+import org.edusum.model.Expression.Reference;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Formula;
+import org.edusum.model.Inline;
+import org.edusum.model.Paragraph;
+import org.edusum.model.Place;
+import org.edusum.model.Prose;
+import org.edusum.model.Relation;
+import org.edusum.model.Section;
+import org.edusum.model.SectionId;
+import org.edusum.model.Summary;
+import org.edusum.model.Table;
+import org.edusum.model.YearOnYear;
+import org.edusum.model.value.Value;
+
+/** Holds the figures of a summary against its relations, its formulas and last year's figures. */
+final class FigureCheck {
+
+    private static final String OVERRIDDEN = "overridden-formula";
+    private static final String FORMULA = "broken-formula";
+    private static final String CHANGE = "large-change";
+
+    /** Where a field stands first. */
+    private record Spot(SectionId section, Place place, int from) {
+    }
+
+    private final Summary summary;
+    private final Map<FieldId, Spot> spots = new HashMap<>();
+    private final List<Problem> found = new ArrayList<>();
+
+    FigureCheck(Summary summary) {
+        this.summary = summary;
+    }
+
+    List<Problem> problems() {
+        boolean hasFigures = !summary.relations().all().isEmpty() || summary.fields().values().stream()
+                .anyMatch(field -> field.formula().isPresent() || !(field.previous() instanceof Value.Empty));
+        if (hasFigures) {
+            locate(summary.root());
+            summary.signature().lines().forEach(line -> locate(summary.root().id(), new Place.Body(line.id()), line.prose()));
+            summary.relations().confirmed().forEach(this::check);
+            summary.fields().values().stream().sorted(Comparator.comparing(Field::id)).forEach(field -> {
+                field.formula().ifPresent(formula -> check(field, formula));
+                checkChange(field);
+            });
+        }
+        return found;
+    }
+
+    private void locate(Section section) {
+        locate(section.id(), new Place.Title(section.id()), section.title());
+        for (Paragraph paragraph : section.body()) {
+            locate(section.id(), new Place.Body(paragraph.id()), paragraph.prose());
+        }
+        // Cells are no places: what stands only in a table is shown at the title above it.
+        section.table().stream().flatMap(Table::proses).flatMap(Prose::references).forEach(ref ->
+                spots.putIfAbsent(ref.field(), new Spot(section.id(), new Place.Title(section.id()), 0)));
+        section.children().forEach(this::locate);
+    }
+
+    private void locate(SectionId section, Place place, Prose prose) {
+        int at = 0;
+        for (Inline inline : prose.inlines()) {
+            if (inline instanceof FieldRef ref) {
+                spots.putIfAbsent(ref.field(), new Spot(section, place, at));
+            }
+            at += inline.length();
+        }
+    }
+
+    private void check(Relation relation) {
+        Optional<String> message = switch (RelationCheck.check(summary, relation)) {
+            case Verdict.Holds holds -> Optional.empty();
+            case Verdict.Open open -> Optional.empty();
+            case Verdict.Broken(String said) -> Optional.of(said);
+            case Verdict.Impossible(String sentence) -> Optional.of(sentence);
+        };
+        message.ifPresent(said -> {
+            boolean isHard = switch (relation.strength()) {
+                case HARD -> true;
+                case SOFT -> false;
+            };
+            add("relation-" + relation.kind().key(), isHard ? Severity.WRONG : Severity.DOUBTFUL, subject(relation), said,
+                    Optional.of(relation.id()));
+        });
+    }
+
+    /** The field a relation is about: the first one it mentions. */
+    private Optional<FieldId> subject(Relation relation) {
+        return Stream.of(relation.left(), relation.right()).map(Expression::references).flatMap(List::stream)
+                .map(Reference::field).filter(summary.fields()::containsKey).findFirst();
+    }
+
+    private void check(Field field, Formula formula) {
+        List<FieldId> cycle = Computation.cycle(summary, field.id(), formula.expression());
+        if (!cycle.isEmpty()) {
+            add(FORMULA, Severity.WRONG, Optional.of(field.id()), "“" + field.label() + "”的算式绕回了自己："
+                    + String.join(" → ", cycle.stream().map(id -> "“" + summary.field(id).label() + "”").toList()), Optional.empty());
+        } else if (formula.isOverridden()) {
+            checkOverridden(field, formula);
+        } else if (!field.isFilled() && Computation.isImpossible(summary, field, formula.expression())) {
+            add(FORMULA, Severity.WRONG, Optional.of(field.id()), "“" + field.label() + "”算不出来："
+                    + Computation.obstacle(summary, field, formula.expression()).orElse(""), Optional.empty());
+        }
+    }
+
+    /** A relation that says the same as the formula has its say already. */
+    private void checkOverridden(Field field, Formula formula) {
+        boolean isSaid = summary.relations().confirmed().anyMatch(relation -> relation.left().isJust(field.id())
+                && relation.comparison() == Relation.Comparison.EQUAL && relation.right().equals(formula.expression()));
+        Optional<Value> computed = Computation.value(summary, field, formula.expression());
+        if (!isSaid && field.isFilled() && computed.isPresent() && !computed.get().equals(field.value())) {
+            add(OVERRIDDEN, Severity.DOUBTFUL, Optional.of(field.id()), "“" + field.label() + "”按算式应为 "
+                    + field.type().print(computed.get()) + "，手工填了 " + field.type().print(field.value()), Optional.empty());
+        }
+    }
+
+    private void checkChange(Field field) {
+        YearOnYear.of(field, summary.relations().largeChange()).filter(YearOnYear::isLarge)
+                .filter(change -> field.reason().isBlank())
+                .ifPresent(change -> add(CHANGE, Severity.DOUBTFUL, Optional.of(field.id()), "“" + field.label() + "”今年 "
+                        + field.type().print(field.value()) + "，上年 " + field.type().print(field.previous())
+                        + "，变化较大，请核对并写一句原因", Optional.empty()));
+    }
+
+    private void add(String rule, Severity severity, Optional<FieldId> field, String message, Optional<String> relation) {
+        Spot spot = field.map(spots::get).orElseGet(() ->
+                new Spot(summary.root().id(), new Place.Title(summary.root().id()), 0));
+        boolean isBox = spot.place() instanceof Place.Body || field.isPresent()
+                && summary.prose(spot.place()).stream().flatMap(Prose::references).anyMatch(ref -> ref.field().equals(field.get()));
+        found.add(new Problem(rule, severity, spot.section(), spot.place(), spot.from(), spot.from() + (isBox ? 1 : 0), message,
+                field, relation));
+    }
+}
