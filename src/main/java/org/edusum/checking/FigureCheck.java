@@ -31,7 +31,7 @@ import org.edusum.model.value.Value;
 /** Holds the figures of a summary against its relations, its formulas and last year's figures. */
 final class FigureCheck {
 
-    private static final String OVERRIDDEN = "overridden-formula";
+    static final String OVERRIDDEN = "overridden-formula";
     private static final String FORMULA = "broken-formula";
     private static final String CHANGE = "large-change";
 

@@ -2,7 +2,9 @@ package org.edusum.checking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.edusum.model.FieldId;
 import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 
@@ -22,6 +24,12 @@ public record Problems(List<Problem> all, Map<SectionId, List<Problem>> bySectio
 
     public Problems(List<Problem> all) {
         this(all, all.stream().collect(Collectors.groupingBy(Problem::section, Collectors.toUnmodifiableList())));
+    }
+
+    /** The fields whose figures do not agree with a relation, or with the formula they are written over. */
+    public Set<FieldId> fields() {
+        return all.stream().filter(problem -> problem.relation().isPresent() || problem.rule().equals(FigureCheck.OVERRIDDEN))
+                .flatMap(problem -> problem.field().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of a section itself, without what is below it. */

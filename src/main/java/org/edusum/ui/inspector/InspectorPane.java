@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Place;
@@ -44,6 +46,7 @@ public final class InspectorPane {
     @FXML private TextField previous;
     @FXML private TextField source;
     @FXML private TextArea note;
+    @FXML private VBox figures;
     @FXML private Label fault;
     @FXML private Label previousFault;
     @FXML private Label labelFault;
@@ -56,6 +59,11 @@ public final class InspectorPane {
         this.model = model;
         this.reveal = reveal;
         root = Fxml.load(this, "inspector.fxml");
+    }
+
+    /** Puts what else is known of the figure below its value. */
+    public void setFigures(Node facts) {
+        figures.getChildren().setAll(facts);
     }
 
     public Parent root() {

@@ -3,6 +3,7 @@ package org.edusum.ui.prose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.edusum.model.FieldId;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
@@ -13,6 +14,7 @@ final class BoxFacts {
 
     private final Session session;
     private final Misreadings misreadings;
+    private Set<FieldId> conflicts = Set.of();
     private Map<FieldId, Integer> places = Map.of();
     private Optional<Summary> counted = Optional.empty();
 
@@ -24,6 +26,18 @@ final class BoxFacts {
     /** What was typed for a field and not understood. */
     Optional<String> misread(FieldId field) {
         return misreadings.of(field);
+    }
+
+    /** Whether a relation that a field is about does not hold. */
+    boolean isInConflict(FieldId field) {
+        return conflicts.contains(field);
+    }
+
+    /** @return whether others are in conflict than before */
+    boolean setConflicts(Set<FieldId> fields) {
+        boolean isOther = !conflicts.equals(fields);
+        conflicts = fields;
+        return isOther;
     }
 
     /** From which change on a figure is marked, in percent of last year's. */

@@ -28,6 +28,8 @@ final class FieldBox extends Region {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
+    private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
@@ -39,6 +41,7 @@ final class FieldBox extends Region {
     private final Text trend = new Text();
     private Field field;
     private Optional<String> misread = Optional.empty();
+    private boolean isInConflict;
     private Tooltip tooltip;
 
     FieldBox(FieldRef ref, BoxFacts facts) {
@@ -59,10 +62,12 @@ final class FieldBox extends Region {
     /** Shows a field, or what was typed for it and not understood. */
     void show(Field shown) {
         Optional<String> entry = facts.misread(shown.id());
-        if (shown == field && entry.equals(misread)) {
+        boolean conflict = facts.isInConflict(shown.id());
+        if (shown == field && entry.equals(misread) && conflict == isInConflict) {
             return;
         }
         field = shown;
+        isInConflict = conflict;
         misread = entry;
         boolean isEmpty = !field.isFilled();
         String next = entry.orElseGet(() -> isEmpty ? prompt(field, ref.form()) : cut(field.printed(ref.form()), MAX_VALUE));
@@ -82,10 +87,17 @@ final class FieldBox extends Region {
         int way = difference.map(d -> d.change().signum()).orElse(0);
         boolean isOtherWords = misread.isEmpty() && field.value() instanceof Value.Words
                 && field.previous() instanceof Value.Words && !field.value().equals(field.previous());
-        trend.setText(way > 0 ? "▲" : way < 0 ? "▼" : "");
+        trend.setText(misread.isPresent() ? "" : (isInConflict ? "≠" : "") + formulaMark() + (way > 0 ? "▲" : way < 0 ? "▼" : ""));
+        pseudoClassStateChanged(COMPUTED, field.isComputed());
+        pseudoClassStateChanged(CONFLICT, isInConflict && misread.isEmpty());
         pseudoClassStateChanged(CHANGED, way != 0 || isOtherWords);
         pseudoClassStateChanged(LARGE, difference.filter(YearOnYear::isLarge).isPresent());
         setAccessibleHelp(Difference.of(field));
+    }
+
+    /** What follows from other fields, or would if the clerk had not written over it. */
+    private String formulaMark() {
+        return field.formula().map(formula -> formula.isOverridden() ? "手" : "ƒ").orElse("");
     }
 
     void mark(boolean isSelected, boolean isCurrent) {
@@ -125,7 +137,11 @@ final class FieldBox extends Region {
                 : Wording.of("field.type", type));
         line(lines, "field.previous", field.previous() instanceof Value.Empty ? "" : field.type().print(field.previous()));
         line(lines, "field.difference", Difference.of(field));
+        field.formula().ifPresent(formula ->
+                lines.append('\n').append(Wording.of(formula.isOverridden() ? "field.overridden" : "field.computed")));
+        line(lines, "field.reason", field.reason());
         line(lines, "field.source", field.source());
+        line(lines, "field.origin", field.origin().map(origin -> origin.file() + " " + origin.cell()).orElse(""));
         line(lines, "field.note", field.note());
         line(lines, "field.places", places > 1 ? String.valueOf(places) : "");
         return lines.append('\n').append(Wording.of("field.keys")).toString();

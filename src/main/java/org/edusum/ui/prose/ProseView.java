@@ -1,6 +1,7 @@
 package org.edusum.ui.prose;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,6 +46,7 @@ public final class ProseView extends Region {
     private final Session session;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Misreadings misreadings = new Misreadings();
+    private final BoxFacts facts;
     private final VirtualRows rows;
     private final Cursor cursor;
     private final Navigation navigation;
@@ -61,7 +63,7 @@ public final class ProseView extends Region {
     /** @param ids gives the ids of new paragraphs */
     public ProseView(Session session, IdSource ids) {
         this.session = session;
-        BoxFacts facts = new BoxFacts(session, misreadings);
+        facts = new BoxFacts(session, misreadings);
         tables = new ProseTables(session, this);
         rows = new VirtualRows(() -> new ProseCell(facts, tables));
         cursor = new Cursor(session, rows);
@@ -80,6 +82,14 @@ public final class ProseView extends Region {
         composing.endBeforeMoves(composition, this::finishComposition);
         following.listen();
         fields.listen();
+    }
+
+    /** Marks the fields whose figures do not agree with others. */
+    public void showConflicts(Set<FieldId> fields) {
+        if (facts.setConflicts(fields)) {
+            rows.cells().forEach(ProseCell::refreshBoxes);
+            rows.requestLayout();
+        }
     }
 
     private void build() {

@@ -25,7 +25,15 @@ final class DataCommands {
     }
 
     void fill(Menu menu) {
+        MenuItem formula = item("menu.data.formula", this::editFormula);
+        menu.addEventHandler(Menu.ON_SHOWING, event -> formula.setDisable(!window.hasFigure()));
+        menu.getItems().add(formula);
         menu.setVisible(!menu.getItems().isEmpty());
+    }
+
+    /** Opens the formula of the selected field, if that is a figure. */
+    private void editFormula() {
+        session.selectedFieldProperty().get().filter(field -> window.hasFigure()).ifPresent(window::editFormula);
     }
 
     private MenuItem item(String key, Runnable command) {

@@ -16,6 +16,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.edusum.model.FieldId;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.Settings;
 import org.edusum.ui.checking.ProblemWatch;
@@ -24,6 +25,9 @@ import org.edusum.ui.document.Documents;
 import org.edusum.ui.document.DraftState;
 import org.edusum.ui.find.FindBar;
 import org.edusum.ui.find.FindModel;
+import org.edusum.ui.formula.FigurePane;
+import org.edusum.ui.formula.FormulaDialog;
+import org.edusum.ui.formula.FormulaModel;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.help.HelpSheet;
 import org.edusum.ui.help.Tour;
@@ -87,6 +91,7 @@ public final class MainWindow {
         RandomIds ids = new RandomIds();
         this.files = files;
         prose = new ProseView(session, ids);
+        problems.problemsProperty().addListener((o, old, now) -> prose.showConflicts(now.fields()));
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
         outline.currentProperty().bind(prose.caretSectionProperty());
@@ -94,6 +99,7 @@ public final class MainWindow {
             prose().reveal(place);
             prose().requestFocus();
         });
+        inspector.setFigures(new FigurePane(session, this::editFormula, relation -> { }));
         inserting = new InsertCommands(session, files.dialogs(), outline, prose, this::finishEntry);
         find = findBar();
         preview = previewPane(paper.preview());
@@ -310,6 +316,16 @@ public final class MainWindow {
                 new Tour.Step(inspectorHolder, "tour.inspector"), new Tour.Step(statusHolder, "tour.status"),
                 new Tour.Step(commands.exportButton(), "tour.export")),
                 () -> desk.change(Settings::withTourSeen)).start();
+    }
+
+    /** Whether the selected field is a figure. */
+    boolean hasFigure() {
+        return session.selectedFieldProperty().get().map(session.summary().fields()::get).filter(FormulaModel::isNumber).isPresent();
+    }
+
+    /** Opens the formula of a field that is a figure. */
+    void editFormula(FieldId field) {
+        new FormulaDialog(new FormulaModel(session.summary(), session.summary().field(field))).ask(session, files.dialogs());
     }
 
     /** Moves the focus round the panes. */

@@ -35,7 +35,7 @@ class ContrastTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"ink, paper", "muted, paper", "ink, card", "muted, card", "field-ink, card", "empty-ink, card", "empty-ink, empty-fill",
-        "field-ink, field-fill", "changed-ink, field-fill", "large-ink, field-fill", "error, error-fill", "hint-ink, hint",
+        "field-ink, field-fill", "changed-ink, field-fill", "large-ink, field-fill", "computed-ink, computed-fill", "error, error-fill", "hint-ink, hint",
         "ink, selection"})
     void wordsStandOut(String ink, String ground) throws IOException {
         String sheet = read("prose/prose.css");
