@@ -1,6 +1,8 @@
 package org.edusum.ui.formula;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,7 +35,14 @@ public final class FormulaDialog {
     private static final double AROUND = 140;
     /** What the buttons put in; the caret ends up between brackets. */
     private static final List<String> SIGNS = List.of(" + ", " − ", " × ", " ÷ ", "()");
-    private static final List<String> FUNCTIONS = List.of("求和", "占比", "增长率", "四舍五入");
+    private static final Map<String, String> FUNCTIONS = new LinkedHashMap<>();
+
+    static {
+        FUNCTIONS.put("求和", "formula.sum.tip");
+        FUNCTIONS.put("占比", "formula.share.tip");
+        FUNCTIONS.put("增长率", "formula.growth.tip");
+        FUNCTIONS.put("四舍五入", "formula.round.tip");
+    }
 
     private final FormulaModel model;
     private final TextArea formula = new TextArea();
@@ -91,9 +100,9 @@ public final class FormulaDialog {
     private Node signs() {
         FlowPane bar = new FlowPane(6, 6);
         SIGNS.forEach(sign -> bar.getChildren().add(button(sign.strip(), () -> insert(sign, sign.endsWith(")") ? 1 : 0))));
-        FUNCTIONS.forEach(name -> {
+        FUNCTIONS.forEach((name, tip) -> {
             Button button = button(name, () -> insert(name + "()", 1));
-            button.setTooltip(new Tooltip(Messages.text("formula.function." + FUNCTIONS.indexOf(name))));
+            button.setTooltip(new Tooltip(Messages.text(tip)));
             bar.getChildren().add(button);
         });
         return bar;
