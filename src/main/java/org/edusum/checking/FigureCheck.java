@@ -49,7 +49,8 @@ final class FigureCheck {
 
     List<Problem> problems() {
         boolean hasFigures = !summary.relations().all().isEmpty() || summary.fields().values().stream()
-                .anyMatch(field -> field.formula().isPresent() || !(field.previous() instanceof Value.Empty));
+                .anyMatch(field -> field.formula().isPresent() || !(field.previous() instanceof Value.Empty)
+                        || PossibleRange.fault(field).isPresent());
         if (hasFigures) {
             locate(summary.root());
             summary.signature().lines().forEach(line -> locate(summary.root().id(), new Place.Body(line.id()), line.prose()));
@@ -57,6 +58,8 @@ final class FigureCheck {
             summary.fields().values().stream().sorted(Comparator.comparing(Field::id)).forEach(field -> {
                 field.formula().ifPresent(formula -> check(field, formula));
                 checkChange(field);
+                PossibleRange.fault(field).ifPresent(said ->
+                        add(PossibleRange.NAME, Severity.WRONG, Optional.of(field.id()), said, Optional.empty()));
             });
         }
         return found;
@@ -95,8 +98,8 @@ final class FigureCheck {
                 case HARD -> true;
                 case SOFT -> false;
             };
-            add("relation-" + relation.kind().key(), isHard ? Severity.WRONG : Severity.DOUBTFUL, subject(relation), said,
-                    Optional.of(relation.id()));
+            add("relation-" + relation.kind().key(), isHard ? Severity.WRONG : Severity.DOUBTFUL, subject(relation),
+                    relation.note().isEmpty() ? said : said + "（" + relation.note() + "）", Optional.of(relation.id()));
         });
     }
 

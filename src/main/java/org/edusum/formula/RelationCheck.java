@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.model.Expression;
 import org.edusum.model.Expression.Part;
 import org.edusum.model.Expression.Reference;
@@ -28,8 +29,14 @@ public final class RelationCheck {
     private RelationCheck() {
     }
 
-    /** Whether a relation holds in a summary. */
+    /** Whether a relation holds in a summary. Names are compared as they are. */
     public static Verdict check(Summary summary, Relation relation) {
+        Optional<Field> one = single(summary, relation.left());
+        Optional<Field> other = single(summary, relation.right());
+        if (relation.comparison() == Relation.Comparison.EQUAL && one.isPresent() && other.isPresent()
+                && (isWords(one.get()) || isWords(other.get()))) {
+            return compareWords(one.get(), other.get());
+        }
         Result left = Arithmetic.evaluate(relation.left(), summary);
         Result right = Arithmetic.evaluate(relation.right(), summary);
         if (left instanceof Result.Impossible(String sentence)) {
@@ -48,6 +55,23 @@ public final class RelationCheck {
             }
         });
         return new Verdict.Open(new ArrayList<>(missing));
+    }
+
+    private static boolean isWords(Field field) {
+        return field.type() instanceof FieldType.Name || field.type() instanceof FieldType.Text;
+    }
+
+    private static Verdict compareWords(Field one, Field other) {
+        List<FieldId> missing = Stream.of(one, other).filter(field -> !field.isFilled()).map(Field::id).toList();
+        return !missing.isEmpty() ? new Verdict.Open(missing) : printed(one).equals(printed(other))
+                ? new Verdict.Holds("“" + one.label() + "”与“" + other.label() + "”一致")
+                : new Verdict.Broken("“" + one.label() + "”写作“" + printed(one) + "”，“" + other.label() + "”写作“"
+                        + printed(other) + "”，应当一致");
+    }
+
+    private static Optional<Field> single(Summary summary, Expression expression) {
+        return expression.references().stream().findFirst().filter(reference -> expression.isJust(reference.field()))
+                .map(reference -> summary.fields().get(reference.field()));
     }
 
     private record Sides(Summary summary, Relation relation, BigDecimal left, BigDecimal right) {
@@ -77,8 +101,7 @@ public final class RelationCheck {
         }
 
         private Optional<Field> single(Expression expression) {
-            return expression.references().stream().findFirst()
-                    .filter(reference -> expression.isJust(reference.field())).map(reference -> summary.field(reference.field()));
+            return RelationCheck.single(summary, expression);
         }
 
         private String sums() {
