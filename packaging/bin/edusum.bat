@@ -16,7 +16,7 @@ if not defined JAVA goto missing
 
 set "FIRST=%~1"
 if not defined FIRST goto window
-for %%c in (new import templates show set check export) do if "%FIRST%"=="%%c" goto command
+for %%c in (new import templates show set check sheet roll export) do if "%FIRST%"=="%%c" goto command
 if "%FIRST:~0,1%"=="-" goto command
 
 :window

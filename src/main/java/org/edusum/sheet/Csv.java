@@ -1,0 +1,89 @@
+package org.edusum.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Comma separated values (RFC 4180), with a byte order mark so that Excel and WPS read them as UTF-8. */
+public final class Csv {
+
+    private static final String MARK = "\uFEFF";
+
+    private Csv() {
+    }
+
+    /** Rows as text. What a spreadsheet would take for a formula is kept from being one. */
+    public static String write(List<List<String>> rows) {
+        return MARK + rows.stream().map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String cell(String text) {
+        boolean isFormula = !text.isEmpty() && "=+@\t\r".indexOf(text.charAt(0)) >= 0
+                || text.startsWith("-") && !text.matches("-[0-9.]+");
+        String safe = isFormula ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** The cells of text, row by row; the separator is the one of comma, tab and semicolon that the first line has most of. */
+    public static List<List<String>> read(String text) {
+        String content = text.startsWith(MARK) ? text.substring(1) : text;
+        char separator = separator(content);
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (isQuoted) {
+                if (c == '"' && i + 1 < content.length() && content.charAt(i + 1) == '"') {
+                    cell.append(c);
+                    i++;
+                } else if (c == '"') {
+                    isQuoted = false;
+                } else {
+                    cell.append(c);
+                }
+            } else if (c == '"' && cell.isEmpty()) {
+                isQuoted = true;
+            } else if (c == separator) {
+                row.add(take(cell));
+            } else if (c == '\n' || c == '\r') {
+                if (c == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                row.add(take(cell));
+                rows.add(List.copyOf(row));
+                row.clear();
+            } else {
+                cell.append(c);
+            }
+        }
+        if (!cell.isEmpty() || !row.isEmpty()) {
+            row.add(take(cell));
+            rows.add(List.copyOf(row));
+        }
+        return rows;
+    }
+
+    private static String take(StringBuilder cell) {
+        String text = cell.toString();
+        cell.setLength(0);
+        return text;
+    }
+
+    private static char separator(String content) {
+        int end = content.indexOf('\n') < 0 ? content.length() : content.indexOf('\n');
+        String line = content.substring(0, end);
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', '\t', ';', '，'}) {
+            long count = line.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}
