@@ -1,14 +1,18 @@
 package org.edusum.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.edusum.formula.Recalculation;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldListing;
+import org.edusum.model.Form;
 import org.edusum.model.Statistics;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
@@ -45,24 +49,52 @@ final class SetCommand implements Callable<Integer> {
             description = "数据项的编号和内容；内容可用 2022-09、12 这样的形式，也可像平时那样写 2022年9月、12份；空内容表示清空。")
     private List<String> arguments = List.of();
 
-    @Option(names = "--values", paramLabel = "V.json", description = "从 JSON 文件读取：{\"编号\":\"内容\", …}。")
-    private Path valuesFile;
+    @Option(names = "--values", paramLabel = "IN",
+            description = "从文件读取：填报表 .xlsx 或 .csv（可给多个），或 JSON {\"编号\":\"内容\", …}。")
+    private List<Path> valuesFiles = List.of();
+
+    @Option(names = "--dry-run", description = "只说明会改什么，不改动文件。")
+    private boolean isDryRun;
+
+    @Option(names = "--accept-good", description = "填报表中有误的行不收，其余照收；不加时有一处有误就都不改。")
+    private boolean acceptsGood;
 
     @Override
     public Integer call() {
         Assignments assignments = new Assignments(arguments);
-        if (valuesFile != null) {
-            assignments.addAll(valuesFile);
-        } else if (arguments.isEmpty()) {
+        List<Path> sheets = valuesFiles.stream().filter(path -> !isJson(path)).toList();
+        valuesFiles.stream().filter(SetCommand::isJson).forEach(assignments::addAll);
+        if (arguments.isEmpty() && valuesFiles.isEmpty()) {
             throw CommandException.wrongUse("没有给出要填写的内容，应写“编号=内容”或 --values。");
         }
         Project project = ProjectFile.read(file);
-        Summary changed = filled(project.summary(), values(project.summary(), assignments));
-        ProjectFile.write(file, project.withSummary(changed));
-        Statistics statistics = Statistics.of(changed);
-        spec.commandLine().getOut().println("已保存“%s”：改动 %d 项，现已填 %d/%d 项。".formatted(file.getFileName(),
-                assignments.values().size(), statistics.filled(), statistics.fields()));
+        Summary before = project.summary();
+        Summary changed = filled(before, values(before, assignments));
+        if (!sheets.isEmpty()) {
+            changed = new ReturnedSheets(spec.commandLine().getOut(), acceptsGood).taken(changed, sheets);
+        }
+        if (!isDryRun) {
+            ProjectFile.write(file, project.withSummary(changed));
+        }
+        tell(before, changed);
         return ExitCode.DONE;
+    }
+
+    private static boolean isJson(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private void tell(Summary before, Summary after) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Field> changed = FieldListing.of(after).stream().map(FieldListing::field)
+                .filter(field -> !field.value().equals(before.field(field.id()).value())).toList();
+        if (isDryRun) {
+            changed.forEach(field -> out.println("%s  %s：%s → %s".formatted(field.id(), field.label(),
+                    before.field(field.id()).printed(Form.FULL), field.printed(Form.FULL))));
+        }
+        Statistics statistics = Statistics.of(after);
+        out.println((isDryRun ? "试运行，没有改动“%s”：会改动 %d 项，之后已填 %d/%d 项。" : "已保存“%s”：改动 %d 项，现已填 %d/%d 项。")
+                .formatted(file.getFileName(), changed.size(), statistics.filled(), statistics.fields()));
     }
 
     private static Map<FieldId, Value> values(Summary summary, Assignments assignments) {

@@ -1,0 +1,60 @@
+package org.edusum.sheet.returned;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.FieldListing;
+import org.edusum.model.Outline;
+import org.edusum.model.Summary;
+import org.edusum.sheet.fill.FillSheet;
+
+/** Finds the field that a row of a sheet is for: by its id, else by its label. */
+final class KnownLabels {
+
+    private final Map<String, Field> byId = new HashMap<>();
+    private final Map<String, List<Field>> byLabel = new HashMap<>();
+    private final Map<FieldId, String> chapters = new HashMap<>();
+
+    KnownLabels(Summary summary) {
+        summary.fields().values().forEach(field -> byId.put(field.id().value(), field));
+        Outline outline = Outline.of(summary);
+        for (FieldListing listing : FieldListing.of(summary)) {
+            byLabel.computeIfAbsent(plain(listing.field().label()), label -> new ArrayList<>()).add(listing.field());
+            chapters.put(listing.field().id(), listing.places().stream().findFirst().flatMap(summary::sectionOf)
+                    .map(section -> plain(FillSheet.path(summary, outline, section))).orElse(""));
+        }
+    }
+
+    /** A label without what people change: width, blanks, punctuation. */
+    static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}\\p{Z}]+", "");
+    }
+
+    Optional<Field> byId(String id) {
+        return Optional.ofNullable(byId.get(id.strip()));
+    }
+
+    /** The fields of a label; unit and chapter decide between several where they can. */
+    List<Field> byLabel(String label, String unit, String chapter) {
+        List<Field> all = byLabel.getOrDefault(plain(label), List.of());
+        List<Field> sameUnit = unit.isBlank() || all.size() < 2 ? all
+                : all.stream().filter(field -> field.type().unit().equals(unit.strip())).toList();
+        List<Field> narrowed = sameUnit.isEmpty() ? all : sameUnit;
+        List<Field> sameChapter = chapter.isBlank() || narrowed.size() < 2 ? narrowed
+                : narrowed.stream().filter(field -> chapters.get(field.id()).equals(plain(chapter))).toList();
+        return sameChapter.isEmpty() ? narrowed : sameChapter;
+    }
+
+    /** Whether a label is that of other fields only: a row whose id has slipped. */
+    boolean isOfAnother(String label, Field field) {
+        List<Field> fields = byLabel.getOrDefault(plain(label), List.of());
+        return !fields.isEmpty() && !fields.contains(field);
+    }
+}
