@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "edusum", description = "教育局年度工作总结编辑器：不带命令时打开窗口。",
         versionProvider = ProgramVersion.class,
         subcommands = {NewCommand.class, ImportCommand.class, TemplatesCommand.class, ShowCommand.class, SetCommand.class,
-                CheckCommand.class, SheetCommand.class, ExportCommand.class},
+                CheckCommand.class, SheetCommand.class, RollCommand.class,
+                ExportCommand.class},
         synopsisHeading = "用法：%n  ", synopsisSubcommandLabel = "[命令]", descriptionHeading = "%n",
         parameterListHeading = "%n参数：%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n",
         footer = {"", "退出码：0 完成；1 内容被拒绝（如数值无效）；2 用法不对；3 文件不能读写。", "每个命令都有 --help。"})

@@ -29,6 +29,9 @@ record ReturnedSheets(PrintWriter out, boolean acceptsGood) {
             try {
                 read.add(SheetReader.read(file));
             } catch (SheetException fault) {
+                if (!acceptsGood) {
+                    throw CommandException.fileFault(fault.getMessage());
+                }
                 damaged.put(file.getFileName().toString(), fault.getMessage());
             }
         }

@@ -11,7 +11,7 @@ import org.edusum.model.value.Value;
  * Values as plain numbers and back, so that figures in different units can be held against each other: 万 and 亿 in a
  * unit are powers of ten, a percent is a hundredth.
  */
-final class Units {
+public final class Units {
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_SCALE = 20;
@@ -51,6 +51,24 @@ final class Units {
                 case Value.Words v -> Optional.empty();
             };
         };
+    }
+
+    /** A value of one type as one of another: 3万元 is 30000元, exactly; nothing where the types are not of the same kind. */
+    public static Optional<Value> converted(FieldType from, Value value, FieldType to) {
+        if (from.equals(to) || value instanceof Value.Empty) {
+            return Optional.of(value);
+        }
+        if (!(value instanceof Value.Quantity(BigDecimal amount))) {
+            return to.fits(value) ? Optional.of(value) : Optional.empty();
+        }
+        boolean isPercent = from instanceof FieldType.Percent;
+        if (isPercent != to instanceof FieldType.Percent) {
+            return Optional.empty();
+        }
+        BigDecimal moved = amount.scaleByPowerOfTen(exponent(from) - exponent(to)).stripTrailingZeros();
+        BigDecimal exact = moved.scale() < 0 ? moved.setScale(0) : moved;
+        return exact.precision() > MAX_DIGITS || exact.scale() > MAX_SCALE || exact.scale() < 0 ? Optional.empty()
+                : Optional.of((Value) new Value.Quantity(exact)).filter(to::fits);
     }
 
     /** A number in the unit of a type, rounded half up to so many decimals. */

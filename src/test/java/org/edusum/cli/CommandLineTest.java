@@ -86,7 +86,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "templates", "show", "set", "check", "sheet", "export"})
+    @ValueSource(strings = {"", "new", "import", "templates", "show", "set", "check", "sheet", "roll", "export"})
     void everyCommandHasHelpInChinese(String command) {
         assertEquals(0, command.isEmpty() ? run("--help") : run(command, "--help"));
         assertTrue(out.toString().startsWith("用法：\n  edusum " + command), out.toString());

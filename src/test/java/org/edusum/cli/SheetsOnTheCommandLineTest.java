@@ -1,0 +1,135 @@
+package org.edusum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Form;
+import org.edusum.model.Origin;
+import org.edusum.model.value.Value;
+import org.edusum.storage.ProjectFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** {@code sheet}, {@code set --values} and {@code roll}. */
+@Execution(ExecutionMode.CONCURRENT)
+class SheetsOnTheCommandLineTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void newProject() {
+        file = folder.resolve("总结.edusum");
+        assertEquals(0, run("new", file.toString(), "--name", "区=云川", "--year", "2022"));
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        PrintWriter printer = new PrintWriter(out, true);
+        return new CommandLineApp(opened -> { }, printer, printer).run(args);
+    }
+
+    private Field field(String id) {
+        return ProjectFile.read(file).summary().field(new FieldId(id));
+    }
+
+    private Path sheet(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void fillInSheetsAreMadeForAllOrByDivisionAndNotOverAFile() throws IOException {
+        Path all = folder.resolve("填报表.xlsx");
+        assertEquals(0, run("sheet", file.toString(), "-o", all.toString()));
+        assertTrue(out.toString().contains("共 379 个数据项"), out.toString());
+        assertEquals(3, run("sheet", file.toString(), "-o", all.toString()));
+        assertEquals(0, run("sheet", file.toString(), "-o", all.toString(), "--force", "--division", "学前教育科"));
+        assertEquals(1, run("sheet", file.toString(), "-o", folder.resolve("x.csv").toString(), "--division", "外事科"));
+        assertTrue(out.toString().contains("有数据项的科室：办公室、"), out.toString());
+        assertEquals(0, run("sheet", file.toString(), "-o", folder.resolve("分科室").toString(), "--by-division"));
+        try (Stream<Path> made = Files.list(folder.resolve("分科室"))) {
+            List<String> names = made.map(path -> path.getFileName().toString()).sorted().toList();
+            assertEquals(12, names.size());
+            assertTrue(names.contains("云川区教育局2022年度工作总结-填报表-人事科.xlsx"), names.toString());
+        }
+        assertEquals(2, run("sheet", file.toString(), "-o", folder.resolve("x.doc").toString()));
+        assertEquals(2, run("sheet", file.toString(), "-o", all.toString(), "--kind", "all"));
+    }
+
+    @Test
+    void reportsAreWrittenAsSheetsPagesAndText() throws IOException {
+        assertEquals(0, run("set", file.toString(), "f002=120", "f069=12", "f070=30", "f071=45"));
+        for (String report : List.of("ledger 台账.xlsx", "ledger 台账.pdf", "overview 一览.xlsx", "overview 一览.pdf", "outstanding 催报.txt")) {
+            Path made = folder.resolve(report.split(" ")[1]);
+            assertEquals(0, run("sheet", file.toString(), "-o", made.toString(), "--kind", report.split(" ")[0]), out::toString);
+            assertTrue(Files.size(made) > 500);
+        }
+        assertTrue(Files.readString(folder.resolve("催报.txt")).contains("还有 375 项数据未报"));
+    }
+
+    @Test
+    void returnedSheetsAreTakenWithTheirOrigin() throws IOException {
+        Path sheet = sheet("总结-填报表-办公室.csv", "edusum-id,本年数,填报人\nf002,120,李芳\nf069,12,\nf070,30,\nf071,45,\n");
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(0, run("set", file.toString(), "--values", sheet.toString(), "--dry-run"));
+        assertTrue(out.toString().contains("f068  省市国家级媒体报道总篇数：＿＿篇 → 87篇"), out.toString());
+        assertTrue(out.toString().contains("试运行，没有改动“总结.edusum”：会改动 5 项"), out.toString());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(0, run("set", file.toString(), "--values", sheet.toString()));
+        Origin origin = field("f002").origin().orElseThrow();
+        assertEquals(List.of("总结-填报表-办公室.csv", "", "B2", "办公室", "李芳"),
+                List.of(origin.file(), origin.sheet(), origin.cell(), origin.division(), origin.filler()));
+        assertEquals("87篇", field("f068").printed(Form.FULL));
+        assertEquals(0, run("show", file.toString(), "--json"));
+        assertTrue(out.toString().contains("\"origin\":{\"file\":\"总结-填报表-办公室.csv\""), out.toString());
+        assertEquals(0, run("set", file.toString(), "f002=121"));
+        assertEquals(Optional.empty(), field("f002").origin());
+    }
+
+    @Test
+    void oneFaultStopsAllUnlessTheGoodRowsAreAskedFor() throws IOException {
+        Path one = sheet("甲.csv", "edusum-id,本年数\nf002,120\nf003,约5万\nf069,无\n");
+        Path other = sheet("乙.csv", "edusum-id,本年数\nf002,121\nf004,5200\n");
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(1, run("set", file.toString(), "--values", one.toString(), "--values", other.toString()));
+        for (String said : List.of("不一致  甲.csv › B2", "待确认  甲.csv › B3", "填写有误  甲.csv › B4", "不一致  乙.csv › B2", "以上 4 处需要处理")) {
+            assertTrue(out.toString().contains(said), said + " in " + out);
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(0, run("set", file.toString(), "--values", one.toString(), "--values", other.toString(), "--accept-good"));
+        assertEquals(Value.EMPTY, field("f002").value());
+        assertEquals("5200人", field("f004").printed(Form.FULL));
+        assertEquals(3, run("set", file.toString(), "--values", folder.resolve("没有.xlsx").toString()));
+    }
+
+    @Test
+    void rollingForwardMakesTheNextYearsFile() {
+        assertEquals(0, run("set", file.toString(), "f002=120", "f063=2022-09"));
+        Path next = folder.resolve("2023.edusum");
+        assertEquals(0, run("roll", file.toString(), "-o", next.toString(), "--year", "2023"), out::toString);
+        assertTrue(out.toString().contains("2 项数据转为上年数"), out.toString());
+        assertEquals(3, run("roll", file.toString(), "-o", next.toString(), "--year", "2023"));
+        assertEquals(1, run("roll", file.toString(), "-o", next.toString(), "--year", "2022", "--force"));
+        file = next;
+        assertEquals("云川区教育局2023年度工作总结", ProjectFile.read(file).summary().title());
+        assertEquals(Value.EMPTY, field("f002").value());
+        assertEquals(new Value.Quantity(java.math.BigDecimal.valueOf(120)), field("f002").previous());
+        assertEquals(0, run("check", file.toString()));
+    }
+}
