@@ -28,7 +28,11 @@ public final class Csv {
     /** The cells of text, row by row; the separator is the one of comma, tab and semicolon that the first line has most of. */
     public static List<List<String>> read(String text) {
         String content = text.startsWith(MARK) ? text.substring(1) : text;
-        char separator = separator(content);
+        return read(content, separator(content));
+    }
+
+    /** The cells of text with a known separator, row by row. */
+    public static List<List<String>> read(String content, char separator) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

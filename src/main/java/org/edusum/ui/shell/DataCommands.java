@@ -1,8 +1,10 @@
 package org.edusum.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -27,7 +29,10 @@ final class DataCommands {
     void fill(Menu menu) {
         MenuItem formula = item("menu.data.formula", this::editFormula);
         menu.addEventHandler(Menu.ON_SHOWING, event -> formula.setDisable(!window.hasFigure()));
-        menu.getItems().add(formula);
+        CheckMenuItem sheet = new CheckMenuItem(Messages.text("menu.data.sheet"));
+        sheet.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+T"));
+        sheet.selectedProperty().bindBidirectional(window.centre().sheetProperty());
+        menu.getItems().addAll(sheet, formula);
         menu.setVisible(!menu.getItems().isEmpty());
     }
 

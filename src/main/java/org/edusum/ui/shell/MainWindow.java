@@ -54,6 +54,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Session session;
     private final ProseView prose;
+    private final CentreView centre;
     private final OutlinePane outline;
     private final InspectorPane inspector;
     private final FindBar find;
@@ -91,12 +92,16 @@ public final class MainWindow {
         RandomIds ids = new RandomIds();
         this.files = files;
         prose = new ProseView(session, ids);
-        problems.problemsProperty().addListener((o, old, now) -> prose.showConflicts(now.fields()));
+        centre = new CentreView(session, prose, this::editFormula);
+        problems.problemsProperty().addListener((o, old, now) -> {
+            prose.showConflicts(now.fields());
+            centre.figures().setConflicts(now.fields());
+        });
         breadcrumb = new Breadcrumb(session);
         outline = new OutlinePane(session, ids, problems.problemsProperty());
         outline.currentProperty().bind(prose.caretSectionProperty());
         inspector = new InspectorPane(new InspectorModel(session), place -> {
-            prose().reveal(place);
+            proseInView().reveal(place);
             prose().requestFocus();
         });
         inspector.setFigures(new FigurePane(session, this::editFormula, relation -> { }));
@@ -128,7 +133,7 @@ public final class MainWindow {
         commands.begin();
         help = new HelpSheet(root, commands.menuBar());
         palette = new Palette(session, prose, commands.menuBar(), root, this::showFieldPane);
-        documents.openedProperty().addListener((o, old, now) -> prose.requestFocus());
+        documents.openedProperty().addListener((o, old, now) -> proseInView().requestFocus());
         documents.takeOverBeforeLeaving(this::leaveEntries);
     }
 
@@ -141,7 +146,7 @@ public final class MainWindow {
 
             @Override
             public void reveal(Selection selection) {
-                prose.reveal(selection);
+                proseInView().reveal(selection);
             }
 
             @Override
@@ -157,7 +162,7 @@ public final class MainWindow {
             @Override
             public void goTo(Selection selection) {
                 // First, for the pages follow the caret only while nobody reads them.
-                prose.requestFocus();
+                proseInView().requestFocus();
                 prose.reveal(selection);
             }
 
@@ -179,6 +184,17 @@ public final class MainWindow {
 
     ProseView prose() {
         return prose;
+    }
+
+    /** The prose, brought into view for a command that works in it. */
+    ProseView proseInView() {
+        centre.showProse();
+        return prose;
+    }
+
+    /** What stands in the middle. */
+    CentreView centre() {
+        return centre;
     }
 
     OutlinePane outline() {
@@ -209,8 +225,8 @@ public final class MainWindow {
     @FXML
     private void initialize() {
         outlineHolder.getChildren().setAll(outline);
-        editorHolder.setTop(new VBox(breadcrumb, find.root()));
-        editorHolder.setCenter(prose);
+        editorHolder.setTop(new VBox(centre.switcher(breadcrumb), find.root()));
+        editorHolder.setCenter(centre.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
         SplitPane.setResizableWithParent(inspectorHolder, false);
         dividers = new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(OUTLINE, 0.22),
@@ -253,7 +269,7 @@ public final class MainWindow {
     /** Shows the first field without a value that stands in a table only, ready to be filled at the side. */
     void fillInTable() {
         inserting.firstEmpty().ifPresent(empty -> {
-            prose.reveal(empty.above());
+            proseInView().reveal(empty.above());
             session.selectedFieldProperty().set(Optional.of(empty.field()));
             showFieldPane();
             inspector.requestFocus();
@@ -330,7 +346,7 @@ public final class MainWindow {
 
     /** Moves the focus round the panes. */
     void nextPane(boolean forward) {
-        new PaneRound(outline, prose, exportBar, inspector, preview, side, focusMode, session).next(forward);
+        new PaneRound(outline, centre, exportBar, inspector, preview, side, focusMode, session).next(forward);
     }
 
     FocusMode focusMode() {
@@ -350,13 +366,14 @@ public final class MainWindow {
     boolean finishEntry() {
         outline.finishEntry();
         inspector.finishEntry();
-        return prose.finishEntry();
+        return centre.finishEntry() && prose.finishEntry();
     }
 
     /** Takes over what is being entered anywhere; what is not understood goes with the document. */
     private void leaveEntries() {
         outline.finishEntry();
         inspector.finishEntry();
+        centre.finishEntry();
         prose.leaveDocument();
     }
 

@@ -7,23 +7,22 @@ import javafx.scene.Node;
 import org.edusum.ui.inspector.InspectorPane;
 import org.edusum.ui.outline.OutlinePane;
 import org.edusum.ui.preview.PreviewPane;
-import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
 
-/** The way of the focus round the window: outline, prose, the bar of exports where it shows, inspector or preview. */
-record PaneRound(OutlinePane outline, ProseView prose, ExportBar bar, InspectorPane inspector, PreviewPane preview,
+/** The way of the focus round the window: outline, prose or data sheet, the bar of exports where it shows, inspector or preview. */
+record PaneRound(OutlinePane outline, CentreView centre, ExportBar bar, InspectorPane inspector, PreviewPane preview,
                  SidePane side, FocusMode focusMode, Session session) {
 
     void next(boolean forward) {
-        Optional<Node> focused = Optional.ofNullable(prose.getScene().getFocusOwner());
+        Optional<Node> focused = Optional.ofNullable(outline.getScene().getFocusOwner());
         boolean isInBar = focused.filter(node -> isIn(node, bar)).isPresent();
-        boolean isInProse = focused.filter(node -> isIn(node, prose)).isPresent();
+        boolean isInProse = focused.filter(node -> isIn(node, centre.root())).isPresent();
         if (bar.isShowing() && forward && isInProse) {
             bar.focusFirst();
         } else if (focusMode.isOn() || isInBar && !forward) {
-            prose.requestFocus();
+            centre.requestFocus();
         } else {
-            List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, prose::requestFocus), beside().stream()).toList();
+            List<Runnable> panes = Stream.concat(Stream.of(outline::requestFocus, centre::requestFocus), beside().stream()).toList();
             int here = focused.filter(node -> isIn(node, outline)).isPresent() ? 0 : isInBar || isInProse ? 1 : 2;
             int next = forward ? here + 1 : here - 1;
             panes.get(Math.floorMod(here == 2 && !forward ? 1 : next, panes.size())).run();

@@ -154,7 +154,7 @@ final class WindowCommands {
 
     /** Runs a command once what is being filled in in the prose is taken; not while that is wrong. */
     private void afterProse(Runnable command) {
-        if (window.prose().finishEntry()) {
+        if (window.proseInView().finishEntry()) {
             command.run();
         }
     }
@@ -223,7 +223,7 @@ final class WindowCommands {
     }
 
     @FXML private void selectAll() {
-        window.prose().selectAll();
+        window.proseInView().selectAll();
     }
 
     @FXML private void find() {
@@ -247,13 +247,13 @@ final class WindowCommands {
     }
 
     @FXML private void nextEmpty() {
-        if (!window.prose().nextField(true, true)) {
+        if (!window.proseInView().nextField(true, true)) {
             window.fillInTable();
         }
     }
 
     @FXML private void previousEmpty() {
-        if (!window.prose().nextField(false, true)) {
+        if (!window.proseInView().nextField(false, true)) {
             window.fillInTable();
         }
     }
@@ -263,23 +263,23 @@ final class WindowCommands {
     }
 
     @FXML private void insertField() {
-        window.prose().fields().insertOrMake();
+        window.proseInView().fields().insertOrMake();
     }
 
     @FXML private void fillField() {
-        window.prose().fields().fill();
+        window.proseInView().fields().fill();
     }
 
     @FXML private void fieldToText() {
-        window.prose().fields().toText();
+        window.proseInView().fields().toText();
     }
 
     @FXML private void linkField() {
-        window.prose().fields().link();
+        window.proseInView().fields().link();
     }
 
     @FXML private void unlinkField() {
-        window.prose().fields().unlink();
+        window.proseInView().fields().unlink();
     }
 
     @FXML private void addItem() {

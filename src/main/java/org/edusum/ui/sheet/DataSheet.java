@@ -1,0 +1,210 @@
+package org.edusum.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.edusum.model.FieldId;
+import org.edusum.ui.text.Messages;
+
+/** The data sheet (数据表): the filter above, the rows, and what is to be said of the last entry below. */
+public final class DataSheet extends BorderPane {
+
+    private static final String EVERY = "sheet.every";
+
+    private final FigureModel model;
+    private final FigureLine line;
+    private final FigureGrid grid;
+    private final TextField words = new TextField();
+    private final ComboBox<FigureFilter.State> states = new ComboBox<>();
+    private final ComboBox<String> divisions = new ComboBox<>();
+    private final ComboBox<String> chapters = new ComboBox<>();
+    private final Label count = new Label();
+    private final Label told = new Label();
+    private boolean isFilling;
+
+    /** What lies outside the sheet. */
+    public interface Host {
+
+        /** Shows the place of a figure in the prose. */
+        void reveal(FieldId field);
+
+        void editFormula(FieldId field);
+
+        void undo();
+
+        void redo();
+    }
+
+    public DataSheet(FigureModel model, Host host) {
+        this.model = model;
+        line = new FigureLine(model);
+        Runnable toProse = () -> model.here().map(FigureRow::id).filter(field -> line.take()).ifPresent(host::reveal);
+        grid = new FigureGrid(model, line, toProse);
+        FigureKeys keys = new FigureKeys(model, line, new FigureKeys.Host() {
+            @Override
+            public void toProse() {
+                toProse.run();
+            }
+
+            @Override
+            public void focusFilter() {
+                words.requestFocus();
+                words.selectAll();
+            }
+
+            @Override
+            public void undo() {
+                host.undo();
+            }
+
+            @Override
+            public void redo() {
+                host.redo();
+            }
+        });
+        keys.listen();
+        line.setContextMenu(menu(host, keys, toProse));
+        grid.setOnContextMenuRequested(event -> {
+            line.getContextMenu().show(grid, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setId("sheet-pane");
+        getStyleClass().add("sheet-pane");
+        setTop(bar());
+        setCenter(grid);
+        told.setId("sheet-told");
+        told.getStyleClass().addAll("fault", "sheet-told");
+        told.setWrapText(true);
+        told.textProperty().bind(model.toldProperty());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        told.visibleProperty().bind(told.managedProperty());
+        setBottom(told);
+        model.rowsProperty().addListener((o, old, now) -> fill());
+        model.filterProperty().addListener((o, old, now) -> fill());
+    }
+
+    private ContextMenu menu(Host host, FigureKeys keys, Runnable toProse) {
+        return new ContextMenu(item("sheet.menu.toProse", "Shortcut+ENTER", toProse),
+                item("sheet.menu.formula", null, () -> model.here().map(FigureRow::id).ifPresent(host::editFormula)),
+                item("sheet.menu.copy", "Shortcut+C", keys::copy), item("sheet.menu.paste", "Shortcut+V", keys::paste),
+                item("sheet.menu.fillDown", "Shortcut+D", model::fillDown), item("sheet.menu.clear", "DELETE", model::clear));
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private FlowPane bar() {
+        words.setId("sheet-words");
+        words.setPromptText(Messages.text("sheet.words"));
+        words.setAccessibleText(Messages.text("sheet.words"));
+        words.setPrefColumnCount(12);
+        words.textProperty().addListener((o, old, now) -> change(model.filterProperty().get().withWords(now)));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isBack = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN;
+            if (isBack || event.getCode() == KeyCode.ESCAPE) {
+                if (!isBack) {
+                    words.clear();
+                }
+                line.requestFocus();
+                event.consume();
+            }
+        });
+        states.setId("sheet-state");
+        states.setAccessibleText(Messages.text("sheet.state"));
+        states.getItems().setAll(FigureFilter.State.values());
+        states.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withState(now)));
+        divisions.setId("sheet-division");
+        divisions.setAccessibleText(Messages.text("sheet.column.division"));
+        divisions.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withDivision(chosen(now))));
+        chapters.setId("sheet-chapter");
+        chapters.setAccessibleText(Messages.text("sheet.column.chapter"));
+        chapters.setPrefWidth(150);
+        chapters.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withChapter(chosen(now))));
+        Button all = new Button(Messages.text("sheet.showAll"));
+        all.setOnAction(event -> model.filterProperty().set(FigureFilter.ALL));
+        count.getStyleClass().add("hint");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane bar = new FlowPane(8, 6, words, states, divisions, chapters, all, count);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("sheet-bar");
+        return bar;
+    }
+
+    private static Optional<String> chosen(String name) {
+        return Optional.ofNullable(name).filter(text -> !text.equals(Messages.text(EVERY + ".division"))
+                && !text.equals(Messages.text(EVERY + ".chapter")));
+    }
+
+    private void change(FigureFilter filter) {
+        if (!isFilling && line.take()) {
+            model.filterProperty().set(filter);
+        }
+    }
+
+    /** Shows the filter as it is, and what can be chosen in it. */
+    private void fill() {
+        isFilling = true;
+        FigureFilter filter = model.filterProperty().get();
+        if (!words.getText().equals(filter.words())) {
+            words.setText(filter.words());
+        }
+        states.setValue(filter.state());
+        offer(divisions, Messages.text("sheet.every.division"), model.divisions(), filter.division());
+        offer(chapters, Messages.text("sheet.every.chapter"), model.chapters(), filter.chapter());
+        count.setText(model.count());
+        isFilling = false;
+    }
+
+    private static void offer(ComboBox<String> box, String every, List<String> names, Optional<String> chosen) {
+        List<String> all = new ArrayList<>(List.of(every));
+        all.addAll(names);
+        if (!box.getItems().equals(all)) {
+            box.getItems().setAll(all);
+        }
+        box.setValue(chosen.orElse(every));
+    }
+
+    /** Begins to follow the document and takes the focus, or ends it. */
+    public void setShown(boolean isNow) {
+        model.setShown(isNow);
+        if (isNow) {
+            fill();
+            line.requestFocus();
+        }
+    }
+
+    /** Takes over what is being entered. @return false when it is not understood: it stays open */
+    public boolean finishEntry() {
+        return line.take();
+    }
+
+    @Override
+    public void requestFocus() {
+        line.requestFocus();
+    }
+
+    /** Shows the row where the clerk is, once the rows are laid out. */
+    public Consumer<Boolean> revealing() {
+        return shown -> grid.reveal();
+    }
+}

@@ -1,0 +1,108 @@
+package org.edusum.ui.sheet;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+
+/** What the keys do in the data sheet while no cell is open, as in a spreadsheet. Others are left to the window. */
+final class FigureKeys {
+
+    private static final int PAGE = 15;
+    private static final int FAR = 1_000_000;
+
+    private final FigureModel model;
+    private final FigureLine line;
+    private final Host host;
+
+    /** What the pane around the grid does. */
+    interface Host {
+        void toProse();
+
+        void focusFilter();
+
+        void undo();
+
+        void redo();
+    }
+
+    FigureKeys(FigureModel model, FigureLine line, Host host) {
+        this.model = model;
+        this.line = line;
+        this.host = host;
+    }
+
+    void listen() {
+        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // The line's own filter comes first, and may have closed the cell with this very key.
+            if (!event.isConsumed() && !event.isAltDown() && isHandled(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean isHandled(KeyEvent event) {
+        if (line.isOpen()) {
+            return false;
+        }
+        return event.isShortcutDown() ? shortcut(event) : plain(event);
+    }
+
+    private boolean plain(KeyEvent event) {
+        boolean isShift = event.isShiftDown();
+        return switch (event.getCode()) {
+            case LEFT, KP_LEFT -> run(() -> model.move(0, -1, isShift));
+            case RIGHT, KP_RIGHT -> run(() -> model.move(0, 1, isShift));
+            case UP, KP_UP -> run(() -> model.move(-1, 0, isShift));
+            case DOWN, KP_DOWN -> run(() -> model.move(1, 0, isShift));
+            case PAGE_UP -> run(() -> model.move(-PAGE, 0, isShift));
+            case PAGE_DOWN -> run(() -> model.move(PAGE, 0, isShift));
+            case HOME -> run(() -> model.move(0, -FAR, isShift));
+            case END -> run(() -> model.move(0, FAR, isShift));
+            case TAB -> run(() -> model.next(!isShift));
+            case ENTER -> run(() -> model.move(isShift ? -1 : 1, 0, false));
+            case F2 -> run(line::edit);
+            case F8 -> run(() -> model.nextEmpty(!isShift));
+            case DELETE, BACK_SPACE -> run(model::clear);
+            default -> false;
+        };
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        boolean isShift = event.isShiftDown();
+        return switch (event.getCode()) {
+            case C, INSERT -> run(this::copy);
+            case V -> run(this::paste);
+            case A -> run(model::chooseAll);
+            case D -> run(model::fillDown);
+            case F -> run(host::focusFilter);
+            case Z -> run(isShift ? host::redo : host::undo);
+            case Y -> run(host::redo);
+            case ENTER -> run(host::toProse);
+            case LEFT, KP_LEFT -> run(() -> model.move(0, -FAR, isShift));
+            case RIGHT, KP_RIGHT -> run(() -> model.move(0, FAR, isShift));
+            case UP, KP_UP -> run(() -> model.move(-FAR, 0, isShift));
+            case DOWN, KP_DOWN -> run(() -> model.move(FAR, 0, isShift));
+            case HOME -> run(() -> model.move(-FAR, -FAR, isShift));
+            case END -> run(() -> model.move(FAR, FAR, isShift));
+            default -> false;
+        };
+    }
+
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copied());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            model.paste(text);
+        }
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

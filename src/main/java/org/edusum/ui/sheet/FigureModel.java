@@ -1,0 +1,344 @@
+package org.edusum.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.edusum.model.FieldId;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.Edit;
+import org.edusum.sheet.Csv;
+import org.edusum.ui.session.Session;
+import org.edusum.ui.table.CellRange;
+import org.edusum.ui.text.Messages;
+
+/**
+ * The data sheet as the clerk sees it: rows, filter, order, the cells chosen. Rows stay where they are while their cells
+ * are edited, as in a spreadsheet; filter and order count anew only when the clerk sets them.
+ */
+public final class FigureModel {
+
+    /** An order of rows. */
+    public record Order(FigureColumn column, boolean isAscending) {
+    }
+
+    private static final int MAX_TOLD = 3;
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CellRange> range = new ReadOnlyObjectWrapper<>(CellRange.at(0, FigureColumn.VALUE.ordinal()));
+    private final ObjectProperty<FigureFilter> filter = new SimpleObjectProperty<>(FigureFilter.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Order>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final Map<FieldId, Map<FigureColumn, String>> left = new HashMap<>();
+    private List<FigureRow> all = List.of();
+    private Set<FieldId> conflicts = Set.of();
+    private boolean isShown;
+    private boolean isSelecting;
+
+    public FigureModel(Session session) {
+        this.session = session;
+        session.summaryProperty().addListener((o, old, now) -> {
+            if (isShown) {
+                update();
+            }
+        });
+        session.openedProperty().addListener((o, old, now) -> {
+            left.clear();
+            filter.set(FigureFilter.ALL);
+            order.set(Optional.empty());
+        });
+        session.selectedFieldProperty().addListener((o, old, now) -> {
+            if (isShown && !isSelecting) {
+                now.ifPresent(this::reveal);
+            }
+        });
+        filter.addListener((o, old, now) -> arrange());
+    }
+
+    /** Begins or ends to follow the document: what is not seen does no work. */
+    public void setShown(boolean isNow) {
+        isShown = isNow;
+        if (isNow) {
+            all = FigureRows.of(session.summary(), conflicts);
+            arrange();
+            session.selectedFieldProperty().get().ifPresent(this::reveal);
+        }
+    }
+
+    /** The fields whose figures do not agree. */
+    public void setConflicts(Set<FieldId> fields) {
+        conflicts = fields;
+        if (isShown) {
+            update();
+        }
+    }
+
+    public ReadOnlyObjectProperty<List<FigureRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public List<FigureRow> rows() {
+        return rows.get();
+    }
+
+    public ReadOnlyObjectProperty<CellRange> rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    public CellRange range() {
+        return range.get();
+    }
+
+    public ObjectProperty<FigureFilter> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Order>> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** What is to be said of the last entry; empty when all is well. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The divisions there are. */
+    public List<String> divisions() {
+        return List.copyOf(new TreeSet<>(all.stream().map(FigureRow::division).filter(name -> !name.isEmpty()).toList()));
+    }
+
+    /** The chapters there are, in the order of the document. */
+    public List<String> chapters() {
+        return all.stream().map(FigureRow::chapter).filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    /** 显示 35/390 项，已填 12. */
+    public String count() {
+        long filled = rows().stream().filter(row -> row.field().isFilled()).count();
+        return Messages.text("sheet.count", rows().size(), all.size(), filled);
+    }
+
+    /** Orders by a column; by the same again turns it round, then goes back to the order of the document. */
+    public void orderBy(FigureColumn column) {
+        Optional<Order> now = order.get().filter(known -> known.column() == column);
+        order.set(now.isEmpty() ? Optional.of(new Order(column, true))
+                : now.get().isAscending() ? Optional.of(new Order(column, false)) : Optional.empty());
+        arrange();
+    }
+
+    private void arrange() {
+        Optional<FieldId> here = here().map(FigureRow::id);
+        Comparator<FigureRow> comparator = order.get().map(known -> known.column().order(known.isAscending()))
+                .orElse(FigureColumn.NUMBER.order(true));
+        rows.set(all.stream().filter(filter.get()::shows).sorted(comparator).toList());
+        int row = here.map(this::indexOf).filter(index -> index >= 0).orElse(0);
+        choose(CellRange.at(row, range().column()));
+    }
+
+    /** The same rows as they are now; new ones come last, those that are gone go. */
+    private void update() {
+        Map<FieldId, FigureRow> known = new java.util.LinkedHashMap<>();
+        Set<FieldId> before = new HashSet<>(all.stream().map(FigureRow::id).toList());
+        all = FigureRows.of(session.summary(), conflicts);
+        all.forEach(row -> known.put(row.id(), row));
+        List<FigureRow> next = new ArrayList<>(rows().stream().map(row -> known.get(row.id())).filter(row -> row != null).toList());
+        all.stream().filter(row -> !before.contains(row.id()) && filter.get().shows(row)).forEach(next::add);
+        rows.set(next);
+        choose(range().within(Math.max(1, next.size()), FigureColumn.values().length));
+    }
+
+    private int indexOf(FieldId id) {
+        return rows().stream().map(FigureRow::id).toList().indexOf(id);
+    }
+
+    private void reveal(FieldId id) {
+        int row = indexOf(id);
+        if (row >= 0 && row != range().row()) {
+            choose(CellRange.at(row, range().column()));
+        }
+    }
+
+    /** The row where the clerk is. */
+    public Optional<FigureRow> here() {
+        return range().row() < rows().size() ? Optional.of(rows().get(range().row())) : Optional.empty();
+    }
+
+    public FigureColumn column() {
+        return FigureColumn.values()[range().column()];
+    }
+
+    /** Chooses cells; the field of the row shows at the side. */
+    public void choose(CellRange cells) {
+        range.set(cells.within(Math.max(1, rows().size()), FigureColumn.values().length));
+        isSelecting = true;
+        here().map(FigureRow::id).filter(id -> isShown && !session.selectedFieldProperty().get().equals(Optional.of(id)))
+                .ifPresent(id -> session.selectedFieldProperty().set(Optional.of(id)));
+        isSelecting = false;
+    }
+
+    /** Goes to another cell. @param isExtending whether the cells between are chosen */
+    public void move(int down, int right, boolean isExtending) {
+        int row = range().row() + down;
+        int column = range().column() + right;
+        choose((isExtending ? range().to(Math.max(0, row), Math.max(0, column)) : CellRange.at(Math.max(0, row), Math.max(0, column))));
+    }
+
+    /** Goes to the next cell that can be written in, at the end of a row to the next row. */
+    public void next(boolean forward) {
+        int columns = FigureColumn.values().length;
+        int at = range().row() * columns + range().column();
+        int step = forward ? 1 : -1;
+        for (int next = at + step; next >= 0 && next < rows().size() * columns; next += step) {
+            if (FigureColumn.values()[next % columns].isEditable()) {
+                choose(CellRange.at(next / columns, next % columns));
+                return;
+            }
+        }
+    }
+
+    /** Goes to the next row without a value, beginning again at the end. */
+    public void nextEmpty(boolean forward) {
+        int count = rows().size();
+        IntStream.rangeClosed(1, count).map(i -> Math.floorMod(range().row() + (forward ? i : -i), count))
+                .filter(row -> !rows().get(row).field().isFilled()).findFirst()
+                .ifPresent(row -> choose(CellRange.at(row, FigureColumn.VALUE.ordinal())));
+    }
+
+    public void chooseAll() {
+        choose(new CellRange(0, 0, rows().size() - 1, FigureColumn.values().length - 1));
+    }
+
+    /** What stands in the cell where the clerk is, or was left there and not understood. */
+    String present() {
+        return here().map(row -> leftAt(row.id(), column()).orElseGet(() -> row.editable(column()))).orElse("");
+    }
+
+    /** An entry that was left and not understood. */
+    Optional<String> leftAt(FieldId id, FigureColumn column) {
+        return Optional.ofNullable(left.getOrDefault(id, Map.of()).get(column));
+    }
+
+    /** Keeps an entry that was refused, so that it is there when the clerk comes back. */
+    void leave(String typed) {
+        here().ifPresent(row -> left.computeIfAbsent(row.id(), id -> new HashMap<>()).put(column(), typed));
+        rows.set(List.copyOf(rows()));
+    }
+
+    void forget() {
+        here().ifPresent(row -> left.getOrDefault(row.id(), new HashMap<>()).remove(column()));
+        told.set("");
+        rows.set(List.copyOf(rows()));
+    }
+
+    /** Takes over an entry into the cell where the clerk is. @return false when it is refused */
+    boolean take(String typed) {
+        if (here().isEmpty() || !column().isEditable()) {
+            told.set(here().isEmpty() ? "" : Messages.text("sheet.readOnly", column().head()));
+            return true;
+        }
+        FigureRow row = here().get();
+        FigureEdits edits = new FigureEdits(session.summary());
+        edits.enter(row.id(), column(), typed);
+        left.getOrDefault(row.id(), new HashMap<>()).remove(column());
+        perform(edits, Messages.text("sheet.edit.enter", row.field().label()));
+        return edits.refused().isEmpty();
+    }
+
+    private void perform(FigureEdits edits, String name) {
+        told.set(edits.refused().isEmpty() ? "" : sentence(edits.refused()));
+        Optional<Edit> edit = edits.edit(name);
+        edit.ifPresent(step -> session.perform(step, session.selectionProperty().get()));
+    }
+
+    private String sentence(List<FigureEdits.Refused> refused) {
+        Summary summary = session.summary();
+        List<String> first = refused.stream().limit(MAX_TOLD).map(one -> refused.size() == 1 ? one.sentence()
+                : Messages.text("sheet.refused", summary.field(one.field()).label(), one.typed(), one.sentence())).toList();
+        return String.join(" ", first) + (refused.size() > MAX_TOLD ? Messages.text("sheet.refused.more", refused.size()) : "");
+    }
+
+    /** Clears the chosen cells, in one step. */
+    public void clear() {
+        enterAll(Messages.text("sheet.edit.clear"), (row, column) -> column == FigureColumn.LABEL ? Optional.empty() : Optional.of(""));
+    }
+
+    /** Puts what stands in the topmost of the chosen cells into those below it; with one row, what stands above it. */
+    public void fillDown() {
+        int top = range().rows() > 1 ? range().top() : range().top() - 1;
+        if (top >= 0 && top < rows().size()) {
+            FigureRow from = rows().get(top);
+            enterAll(Messages.text("sheet.edit.fillDown"), (row, column) -> row == top ? Optional.empty() : Optional.of(from.editable(column)));
+        }
+    }
+
+    private interface Cells {
+        Optional<String> at(int row, FigureColumn column);
+    }
+
+    private void enterAll(String name, Cells cells) {
+        FigureEdits edits = new FigureEdits(session.summary());
+        for (int row = range().top(); row <= Math.min(range().bottom(), rows().size() - 1); row++) {
+            for (int i = range().left(); i <= range().right(); i++) {
+                FigureColumn column = FigureColumn.values()[i];
+                FieldId id = rows().get(row).id();
+                cells.at(row, column).filter(text -> column.isEditable()).ifPresent(text -> edits.enter(id, column, text));
+            }
+        }
+        perform(edits, name);
+    }
+
+    /** The chosen cells as text for other programs: a tab between cells, a line for each row. */
+    public String copied() {
+        StringBuilder text = new StringBuilder();
+        for (int row = range().top(); row <= Math.min(range().bottom(), rows().size() - 1); row++) {
+            FigureRow figures = rows().get(row);
+            text.append(String.join("\t", IntStream.rangeClosed(range().left(), range().right())
+                    .mapToObj(i -> quoted(figures.text(FigureColumn.values()[i]))).toList())).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return cell.startsWith("\"") || cell.contains("\t") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /** Puts cells of another program in from the chosen cell on, one value into all chosen ones. Wrong ones are told and left out. */
+    public void paste(String text) {
+        List<List<String>> cells = Csv.read(text, '\t');
+        if (cells.isEmpty() || rows().isEmpty()) {
+            return;
+        }
+        if (cells.size() == 1 && cells.getFirst().size() == 1) {
+            String value = cells.getFirst().getFirst();
+            enterAll(Messages.text("sheet.edit.paste"), (row, column) -> Optional.of(value));
+            return;
+        }
+        FigureEdits edits = new FigureEdits(session.summary());
+        int columns = FigureColumn.values().length;
+        int bottom = Math.min(range().top() + cells.size(), rows().size()) - 1;
+        int width = cells.stream().mapToInt(List::size).max().orElse(1);
+        int right = Math.min(columns, range().left() + width) - 1;
+        CellRange target = new CellRange(range().top(), range().left(), bottom, right);
+        for (int row = target.top(); row <= bottom; row++) {
+            List<String> line = cells.get(row - target.top());
+            for (int column = target.left(); column <= right && column - target.left() < line.size(); column++) {
+                edits.enter(rows().get(row).id(), FigureColumn.values()[column], line.get(column - target.left()));
+            }
+        }
+        perform(edits, Messages.text("sheet.edit.paste"));
+        choose(target);
+    }
+}

@@ -1,0 +1,71 @@
+package org.edusum.ui.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.YearOnYear;
+import org.edusum.model.value.FieldType;
+import org.edusum.model.value.Value;
+import org.edusum.ui.field.FieldTypes;
+
+/**
+ * One figure of the data sheet.
+ *
+ * @param number   its place in the order of the document, from 1
+ * @param chapter  number and title of the chapter where it stands first; empty for none
+ * @param division that answers for it
+ * @param change   against last year, where both are numbers
+ */
+public record FigureRow(Field field, int number, String chapter, String division, FigureStatus status,
+                        Optional<YearOnYear> change) {
+
+    public FieldId id() {
+        return field.id();
+    }
+
+    Optional<BigDecimal> amount() {
+        return amount(field.value());
+    }
+
+    Optional<BigDecimal> previousAmount() {
+        return amount(field.previous());
+    }
+
+    private static Optional<BigDecimal> amount(Value value) {
+        return value instanceof Value.Quantity(BigDecimal amount) ? Optional.of(amount)
+                : value instanceof Value.Year(int year) ? Optional.of(BigDecimal.valueOf(year)) : Optional.empty();
+    }
+
+    /** What a cell shows. */
+    public String text(FigureColumn column) {
+        return switch (column) {
+            case NUMBER -> String.valueOf(number);
+            case LABEL -> field.label();
+            case VALUE -> bare(field.type(), field.value());
+            case UNIT -> field.type().unit();
+            case PREVIOUS -> bare(field.type(), field.previous());
+            case CHANGE -> change.map(known -> signed(known.change())).orElse("");
+            case PERCENT -> change.flatMap(YearOnYear::percent).map(percent -> signed(percent) + "%").orElse("");
+            case STATUS -> status.text();
+            case DIVISION -> division;
+            case CHAPTER -> chapter;
+            case TYPE -> FieldTypes.of(field.type()).toString();
+            case REASON -> field.reason();
+            case NOTE -> field.note().replace('\n', ' ');
+        };
+    }
+
+    /** What is edited when a cell is opened. */
+    String editable(FigureColumn column) {
+        return column == FigureColumn.DIVISION ? field.source() : text(column);
+    }
+
+    private static String bare(FieldType type, Value value) {
+        return value instanceof Value.Empty ? "" : type.printBare(value);
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.edusum.ui.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.edusum.formula.Figures;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.History;
+import org.edusum.model.value.FieldType;
+import org.edusum.ui.session.Session;
+import org.edusum.ui.table.CellRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FigureModelTest {
+
+    private static final int VALUE = FigureColumn.VALUE.ordinal();
+    private static final int PREVIOUS = FigureColumn.PREVIOUS.ordinal();
+
+    private Session session;
+    private FigureModel model;
+
+    @BeforeEach
+    void open() {
+        Field pupils = Figures.field("f3", new FieldType.Whole("人"), "学生数", "140").withPrevious(Figures.value(new FieldType.Whole("人"), "100"))
+                .withSource("基教科");
+        Summary summary = new Figures().whole("f1", "小学数", "36").whole("f2", "初中数", "").with(pupils).percent("p1", "入园率", "")
+                .with(Figures.field("n1", new FieldType.Name(), "示范学校", "")).computed("t1", new FieldType.Whole("所"), "合计", "{f1}+{f2}").summary();
+        session = new Session(History.of(summary), entry -> { }, InstantSource.system());
+        model = new FigureModel(session);
+        model.setShown(true);
+    }
+
+    private List<String> column(FigureColumn column) {
+        return model.rows().stream().map(row -> row.text(column)).toList();
+    }
+
+    private String value(String id) {
+        return Figures.printed(session.summary(), id);
+    }
+
+    private void at(int row, int column) {
+        model.choose(CellRange.at(row, column));
+    }
+
+    @Test
+    void aRowTellsAllOfAFigure() {
+        FigureRow row = model.rows().get(2);
+        assertEquals(List.of("3", "学生数", "140", "人", "100", "+40", "+40.0%", "基教科", "一、概况", ""), List.of(FigureColumn.NUMBER, FigureColumn.LABEL,
+                FigureColumn.VALUE, FigureColumn.UNIT, FigureColumn.PREVIOUS, FigureColumn.CHANGE, FigureColumn.PERCENT, FigureColumn.DIVISION,
+                FigureColumn.CHAPTER, FigureColumn.REASON).stream().map(row::text).toList());
+        assertEquals(List.of(FigureStatus.FILLED, FigureStatus.EMPTY, FigureStatus.LARGE, FigureStatus.EMPTY, FigureStatus.EMPTY, FigureStatus.EMPTY),
+                model.rows().stream().map(FigureRow::status).toList());
+        model.setConflicts(Set.of(new FieldId("f1")));
+        assertEquals(FigureStatus.CONFLICT, model.rows().getFirst().status());
+    }
+
+    @Test
+    void entriesAreTakenAndFormulasFollow() {
+        at(1, VALUE);
+        assertTrue(model.take("１２"));
+        assertEquals("48所", value("t1"));
+        assertEquals(FigureStatus.COMPUTED, model.rows().get(5).status());
+        assertFalse(model.take("十二"));
+        assertTrue(model.toldProperty().get().contains("请填整数"));
+        assertEquals("12所", value("f2"));
+        at(5, VALUE);
+        assertTrue(model.take("50"));
+        assertEquals(FigureStatus.OVERRIDDEN, model.rows().get(5).status());
+        session.undo(2);
+        assertEquals("＿＿所", value("t1"));
+    }
+
+    @Test
+    void aBlockIsPastedInOneStepAndWhatIsWrongIsToldAndLeftOut() {
+        at(0, VALUE);
+        model.paste("40\t所\t38\r\n\"1,0\"\t所\tx\n150\t\t");
+        assertEquals("40所", value("f1"));
+        assertEquals("38", model.rows().getFirst().text(FigureColumn.PREVIOUS));
+        assertEquals("＿＿所", value("f2"));
+        assertEquals("150人", value("f3"));
+        assertEquals("", model.rows().get(2).text(FigureColumn.PREVIOUS));
+        assertTrue(model.toldProperty().get().contains("“初中数”的“1,0”没有填入"), model.toldProperty().get());
+        assertEquals(new CellRange(0, VALUE, 2, PREVIOUS), model.range());
+        session.undo();
+        assertEquals(List.of("36所", "＿＿所", "140人"), List.of(value("f1"), value("f2"), value("f3")));
+    }
+
+    @Test
+    void oneValueFillsAllChosenCellsAndFillDownTakesTheTopmost() {
+        model.choose(new CellRange(0, PREVIOUS, 2, PREVIOUS));
+        model.paste("30\n");
+        assertEquals(List.of("30", "30", "30", "", "", ""), column(FigureColumn.PREVIOUS));
+        model.choose(new CellRange(0, VALUE, 2, VALUE));
+        model.fillDown();
+        assertEquals(List.of("36", "36", "36"), column(FigureColumn.VALUE).subList(0, 3));
+        at(3, FigureColumn.DIVISION.ordinal());
+        model.fillDown();
+        assertEquals("基教科", session.summary().field(new FieldId("p1")).source());
+        model.choose(new CellRange(0, VALUE, 2, PREVIOUS));
+        model.clear();
+        assertEquals(List.of("", "", "", "", "", ""), column(FigureColumn.PREVIOUS));
+        assertEquals(List.of("小学数", "初中数"), column(FigureColumn.LABEL).subList(0, 2));
+    }
+
+    @Test
+    void aBlockIsCopiedAsOtherProgramsTakeIt() {
+        model.choose(new CellRange(0, FigureColumn.LABEL.ordinal(), 1, FigureColumn.UNIT.ordinal()));
+        assertEquals("小学数\t36\t所\n初中数\t\t所\n", model.copied());
+    }
+
+    @Test
+    void rowsStayWhileTheyAreEditedAndFilterAndOrderCountWhenSet() {
+        model.filterProperty().set(FigureFilter.ALL.withState(FigureFilter.State.EMPTY));
+        assertEquals(List.of("初中数", "入园率", "示范学校", "合计"), column(FigureColumn.LABEL));
+        at(0, VALUE);
+        model.take("12");
+        assertEquals(List.of("初中数", "入园率", "示范学校", "合计"), column(FigureColumn.LABEL));
+        model.filterProperty().set(FigureFilter.ALL.withWords("学"));
+        assertEquals(List.of("小学数", "学生数", "示范学校"), column(FigureColumn.LABEL));
+        model.filterProperty().set(FigureFilter.ALL.withDivision(Optional.of("基教科")));
+        assertEquals(List.of("学生数"), column(FigureColumn.LABEL));
+        model.filterProperty().set(FigureFilter.ALL);
+        model.orderBy(FigureColumn.VALUE);
+        assertEquals(List.of("初中数", "小学数", "合计", "学生数", "入园率", "示范学校"), column(FigureColumn.LABEL));
+        model.orderBy(FigureColumn.VALUE);
+        assertEquals(List.of("学生数", "合计", "小学数", "初中数", "入园率", "示范学校"), column(FigureColumn.LABEL));
+        model.orderBy(FigureColumn.VALUE);
+        assertEquals("小学数", column(FigureColumn.LABEL).getFirst());
+    }
+
+    @Test
+    void theSelectionIsSharedWithTheInspector() {
+        at(2, VALUE);
+        assertEquals(Optional.of(new FieldId("f3")), session.selectedFieldProperty().get());
+        session.selectedFieldProperty().set(Optional.of(new FieldId("p1")));
+        assertEquals(3, model.range().row());
+        model.nextEmpty(true);
+        assertEquals(4, model.range().row());
+        model.nextEmpty(false);
+        model.nextEmpty(false);
+        assertEquals(1, model.range().row());
+        model.next(true);
+        assertEquals(FigureColumn.PREVIOUS, model.column());
+    }
+}
