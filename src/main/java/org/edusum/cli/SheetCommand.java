@@ -166,7 +166,7 @@ final class SheetCommand implements Callable<Integer> {
         try {
             AtomicFile.write(target, content);
         } catch (FileWriteException fault) {
-            throw CommandException.fileFault("写不了“" + target + "”：请检查文件夹是否存在、是否可写，磁盘是否已满。");
+            throw CommandException.fileFault("没有写入“" + target + "”：" + fault.advice());
         }
         tell(target);
     }

@@ -1,6 +1,7 @@
 package org.edusum.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.edusum.ui.dialog.FileChoosers;
 
@@ -23,6 +24,16 @@ final class NoChoosers implements FileChoosers {
 
     @Override
     public Optional<Path> exportFolder(Optional<Path> from) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> sheets(Optional<Path> from) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> saveSheet(Optional<Path> from, String name, List<String> endings) {
         return Optional.empty();
     }
 }

@@ -94,6 +94,16 @@ class WindowHabitsTest {
         public Optional<Path> exportFolder(Optional<Path> from) {
             return Optional.of(chosen);
         }
+
+        @Override
+        public List<Path> sheets(Optional<Path> from) {
+            return List.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> saveSheet(Optional<Path> from, String name, List<String> endings) {
+            return Optional.of(chosen);
+        }
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package org.edusum.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for a file; an interface, since the system's own choosers cannot be driven by tests. */
@@ -17,4 +18,10 @@ public interface FileChoosers {
 
     /** The folder to export to. @param folder where to begin */
     Optional<Path> exportFolder(Optional<Path> folder);
+
+    /** Sheets that came back; none when the clerk wants none. */
+    List<Path> sheets(Optional<Path> folder);
+
+    /** Where to write a sheet or a report. @param endings that may be chosen, the usual one first */
+    Optional<Path> saveSheet(Optional<Path> folder, String name, List<String> endings);
 }

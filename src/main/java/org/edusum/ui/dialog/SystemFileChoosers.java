@@ -3,6 +3,7 @@ package org.edusum.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -49,6 +50,27 @@ public final class SystemFileChoosers implements FileChoosers {
         chooser.setTitle(Messages.text("file.export"));
         folder.filter(Files::isDirectory).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> sheets(Optional<Path> folder) {
+        FileChooser chooser = chooser(Messages.text("collect.return.title"), folder);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Messages.text("file.sheets"), "*.xlsx", "*.csv"),
+                new FileChooser.ExtensionFilter(Messages.text("file.all"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> saveSheet(Optional<Path> folder, String name, List<String> endings) {
+        FileChooser chooser = chooser(Messages.text("file.save"), folder);
+        endings.forEach(ending -> chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending)));
+        chooser.setInitialFileName(name + "." + endings.getFirst());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(path ->
+                endings.stream().anyMatch(ending -> path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) ? path
+                        : withExtension(path, chooser.getSelectedExtensionFilter() == null ? "." + endings.getFirst()
+                        : chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1)));
     }
 
     private static FileChooser projects(String title, Optional<Path> folder) {

@@ -74,6 +74,7 @@ final class FigureGrid extends StackPane {
             cells.forEach(Cell::mark);
             reveal();
         });
+        heightProperty().addListener((o, old, now) -> reveal());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventFilter(ScrollEvent.SCROLL, event -> line.take());

@@ -1,10 +1,16 @@
 package org.edusum.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.edusum.ui.annual.AnnualCommands;
+import org.edusum.ui.collecting.CollectingCommands;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -13,15 +19,13 @@ final class DataCommands {
 
     private final MainWindow window;
     private final Session session;
-    private final Desk desk;
     private final FileCommands files;
     private final Consumer<Runnable> afterEntry;
 
     /** @param afterEntry runs a command once what is being filled in anywhere is taken */
-    DataCommands(MainWindow window, Session session, Desk desk, FileCommands files, Consumer<Runnable> afterEntry) {
+    DataCommands(MainWindow window, Session session, FileCommands files, Consumer<Runnable> afterEntry) {
         this.window = window;
         this.session = session;
-        this.desk = desk;
         this.files = files;
         this.afterEntry = afterEntry;
     }
@@ -32,13 +36,36 @@ final class DataCommands {
         CheckMenuItem sheet = new CheckMenuItem(Messages.text("menu.data.sheet"));
         sheet.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+T"));
         sheet.selectedProperty().bindBidirectional(window.centre().sheetProperty());
-        menu.getItems().addAll(sheet, formula);
-        menu.setVisible(!menu.getItems().isEmpty());
+        CollectingCommands collecting = files.collecting();
+        AnnualCommands annual = files.annual();
+        menu.getItems().addAll(sheet, formula, new SeparatorMenuItem(),
+                item("menu.data.fill", () -> collecting.makeFillSheets(files.folder())),
+                item("menu.data.return", () -> collecting.takeReturns(files.folder())),
+                item("menu.data.outstanding", collecting::showOutstanding), new SeparatorMenuItem(),
+                item("menu.data.ledger", () -> collecting.writeLedger(files.folder())),
+                item("menu.data.overview", () -> collecting.writeOverview(files.folder())), new SeparatorMenuItem(),
+                item("menu.data.lastYear", () -> annual.takeLastYear(files.folder())),
+                item("menu.data.limit", annual::setLargeChange), item("menu.data.roll", () -> files.begin(annual::rollForward)));
     }
 
     /** Opens the formula of the selected field, if that is a figure. */
     private void editFormula() {
         session.selectedFieldProperty().get().filter(field -> window.hasFigure()).ifPresent(window::editFormula);
+    }
+
+    /** Whether a file is a sheet that came back rather than a document. */
+    static boolean isSheet(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".csv") || name.endsWith(".xls");
+    }
+
+    /** Opens a file dropped on the window: a sheet that came back, or a document. */
+    void open(Path file) {
+        if (isSheet(file)) {
+            files.collecting().takeReturns(List.of(file));
+        } else {
+            files.open(file);
+        }
     }
 
     private MenuItem item(String key, Runnable command) {

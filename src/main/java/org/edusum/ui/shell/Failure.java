@@ -2,6 +2,7 @@ package org.edusum.ui.shell;
 
 import org.edusum.export.ExportException;
 import org.edusum.fault.ErrorCode;
+import org.edusum.file.FileWriteException;
 import org.edusum.importing.source.SourceException;
 import org.edusum.storage.DraftStoreException;
 import org.edusum.storage.ProjectFileException;
@@ -19,6 +20,7 @@ public final class Failure {
             case ProjectFileException expected -> expected.getMessage();
             case SourceException expected -> expected.getMessage();
             case ExportException expected -> expected.getMessage();
+            case FileWriteException expected -> Messages.text("failure.write", expected.advice());
             case DraftStoreException expected -> expected.getMessage();
             default -> Messages.text("failure.unforeseen", ErrorCode.of(fault));
         };

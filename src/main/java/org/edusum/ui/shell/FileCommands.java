@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.edusum.export.ExportName;
 import org.edusum.importing.build.ImportEdit;
 import org.edusum.model.OwnName;
@@ -19,6 +20,8 @@ import org.edusum.storage.DraftInfo;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.ProjectFile;
 import org.edusum.template.Templates;
+import org.edusum.ui.annual.AnnualCommands;
+import org.edusum.ui.collecting.CollectingCommands;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.DraftOffer;
 import org.edusum.ui.dialog.FileChoosers;
@@ -63,6 +66,26 @@ public final class FileCommands {
 
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    /** What sends figures out and takes them back. */
+    CollectingCommands collecting() {
+        return new CollectingCommands(documents.session(), jobs, dialogs, choosers, fault -> failed(Messages.text("data.failed"), fault));
+    }
+
+    /** What leads from one year to the next. */
+    AnnualCommands annual() {
+        return new AnnualCommands(documents.session(), jobs, dialogs, choosers, fault -> failed(Messages.text("data.failed"), fault));
+    }
+
+    /** Puts a new document on the desk, once the present one may go. */
+    void begin(Supplier<Optional<Summary>> document) {
+        whenFree(() -> document.get().ifPresent(documents::begin));
+    }
+
+    /** Where the clerk last worked: beside the document, else in the last folder. */
+    Optional<Path> folder() {
+        return documents.path().map(Path::getParent).or(() -> desk.settings().lastFolder());
     }
 
     /** Asks for the names of a new document; what is on the desk gives way to it. */

@@ -30,6 +30,7 @@ final class WindowCommands {
     private final Desk desk;
     private final FileCommands files;
     private final Runnable close;
+    private final DataCommands data;
     private final Parent root;
 
     @FXML private MenuBar menuBar;
@@ -70,6 +71,7 @@ final class WindowCommands {
         this.desk = desk;
         this.files = files;
         this.close = close;
+        data = new DataCommands(window, session, files, this::afterEntry);
         root = Fxml.load(this, "commands.fxml");
     }
 
@@ -89,7 +91,7 @@ final class WindowCommands {
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
         listenTables();
-        new DataCommands(window, session, desk, files, this::afterEntry).fill(dataMenu);
+        data.fill(dataMenu);
         outline.getItems().add(new SeparatorMenuItem());
         outline.getItems().addAll(window.outline().menus());
         new FieldMenu(window.prose().fields(), fieldMenu, insertFieldItem, makeFieldItem, unlinkFieldItem,
@@ -169,7 +171,7 @@ final class WindowCommands {
 
     /** Opens a file of the recent ones, or one dropped on the window. */
     void open(Path file) {
-        afterEntry(() -> files.open(file));
+        afterEntry(() -> data.open(file));
     }
 
     @FXML private void importFile() {

@@ -1,0 +1,119 @@
+package org.edusum.ui.collecting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edusum.model.Field;
+import org.edusum.model.FieldId;
+import org.edusum.model.Form;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.Edit;
+import org.edusum.model.value.Value;
+import org.edusum.sheet.returned.Finding;
+import org.edusum.sheet.returned.Review;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.review.ReviewDialog;
+import org.edusum.ui.review.ReviewTable;
+import org.edusum.ui.text.Messages;
+
+/** The review of returned sheets: each row accepted or refused before anything changes. */
+final class ReturnReview {
+
+    private final Summary summary;
+    private Review review;
+    private boolean isTouched;
+
+    ReturnReview(Summary summary, Review review) {
+        this.summary = summary;
+        this.review = review;
+    }
+
+    /** Shows it and waits. @return the step to be carried out, or nothing */
+    Optional<Edit> ask(Dialogs dialogs) {
+        boolean isTaken = ReviewDialog.ask(dialogs, Messages.text("collect.return.title"), Messages.text("collect.return.note"),
+                Messages.text("collect.return.do"), table(), () -> isTouched);
+        return isTaken ? review.edit(summary, Instant.now()) : Optional.empty();
+    }
+
+    ReviewTable<Finding> table() {
+        List<ReviewTable.Column<Finding>> columns = List.of(
+                new ReviewTable.Column<>(Messages.text("collect.column.kind"), 84, finding -> name(finding.kind())),
+                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 210, Finding::label),
+                new ReviewTable.Column<>(Messages.text("collect.column.now"), 100, finding -> now(finding)),
+                new ReviewTable.Column<>(Messages.text("collect.column.returned"), 120, this::returned),
+                new ReviewTable.Column<>(Messages.text("sheet.column.previous"), 90, this::previous),
+                new ReviewTable.Column<>(Messages.text("collect.column.place"), 230, finding -> finding.source().place()),
+                new ReviewTable.Column<>(Messages.text("sheet.column.division"), 100, finding -> finding.source().division()),
+                new ReviewTable.Column<>(Messages.text("collect.column.message"), 300, finding -> finding.message().isEmpty() ? finding.note()
+                        : finding.message()));
+        return new ReviewTable<>("return-review", review.findings(), columns, groups(), finding -> finding.kind().isFault(),
+                new ReviewTable.Choice() {
+                    @Override
+                    public boolean canTake(int index) {
+                        return review.findings().get(index).kind().isAcceptable();
+                    }
+
+                    @Override
+                    public boolean isTaken(int index) {
+                        return review.isAccepted(index);
+                    }
+
+                    @Override
+                    public void take(int index, boolean isTaken) {
+                        review = review.accept(index, isTaken);
+                        isTouched = true;
+                    }
+
+                    @Override
+                    public String summary() {
+                        return Messages.text("collect.return.summary", review.findings().size(), review.accepted().size(),
+                                review.faults().size(), review.blank());
+                    }
+                });
+    }
+
+    private List<ReviewTable.Group<Finding>> groups() {
+        Map<Finding.Kind, Long> counts = review.counts();
+        List<ReviewTable.Group<Finding>> groups = new ArrayList<>();
+        groups.add(new ReviewTable.Group<>(Messages.text("review.every", review.findings().size()), finding -> true));
+        if (!review.faults().isEmpty()) {
+            groups.add(new ReviewTable.Group<>(Messages.text("review.faults", review.faults().size()), finding -> finding.kind().isFault()));
+        }
+        counts.forEach((kind, count) -> groups.add(new ReviewTable.Group<>(name(kind) + " " + count, finding -> finding.kind() == kind)));
+        return groups;
+    }
+
+    static String name(Finding.Kind kind) {
+        return Messages.text(switch (kind) {
+            case NEW -> "collect.kind.new";
+            case CHANGED -> "collect.kind.changed";
+            case SAME -> "collect.kind.same";
+            case CONFLICT -> "collect.kind.conflict";
+            case DOUBTFUL -> "collect.kind.doubtful";
+            case COMPUTED -> "collect.kind.computed";
+            case WRONG -> "collect.kind.wrong";
+            case UNKNOWN -> "collect.kind.unknown";
+            case DAMAGED -> "collect.kind.damaged";
+        });
+    }
+
+    private Optional<Field> field(Finding finding) {
+        return finding.field().map((FieldId id) -> summary.fields().get(id));
+    }
+
+    private String now(Finding finding) {
+        return field(finding).filter(Field::isFilled).map(field -> field.printed(Form.FULL)).orElse("");
+    }
+
+    private String returned(Finding finding) {
+        return finding.value() instanceof Value.Empty ? finding.shown()
+                : field(finding).map(field -> field.type().print(finding.value())).orElse(finding.shown());
+    }
+
+    private String previous(Finding finding) {
+        return field(finding).filter(field -> !(field.previous() instanceof Value.Empty))
+                .map(field -> field.type().print(field.previous())).orElse("");
+    }
+}
