@@ -3,13 +3,13 @@ package org.edusum.ui.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -23,11 +23,14 @@ import org.edusum.ui.text.Messages;
 /** The data sheet (数据表): the filter above, the rows, and what is to be said of the last entry below. */
 public final class DataSheet extends BorderPane {
 
+    /** Room for a few sentences; the others are scrolled to. */
+    private static final double TOLD_HEIGHT = 96;
     private static final String EVERY = "sheet.every";
 
     private final FigureModel model;
     private final FigureLine line;
     private final FigureGrid grid;
+    private final FigureKeys keys;
     private final TextField words = new TextField();
     private final ComboBox<FigureFilter.State> states = new ComboBox<>();
     private final ComboBox<String> divisions = new ComboBox<>();
@@ -54,10 +57,15 @@ public final class DataSheet extends BorderPane {
         line = new FigureLine(model);
         Runnable toProse = () -> model.here().map(FigureRow::id).filter(field -> line.take()).ifPresent(host::reveal);
         grid = new FigureGrid(model, line, toProse);
-        FigureKeys keys = new FigureKeys(model, line, new FigureKeys.Host() {
+        keys = new FigureKeys(model, line, new FigureKeys.Host() {
             @Override
             public void toProse() {
                 toProse.run();
+            }
+
+            @Override
+            public int page() {
+                return grid.page();
             }
 
             @Override
@@ -77,7 +85,7 @@ public final class DataSheet extends BorderPane {
             }
         });
         keys.listen();
-        line.setContextMenu(menu(host, keys, toProse));
+        line.setContextMenu(menu(host, toProse));
         grid.setOnContextMenuRequested(event -> {
             line.getContextMenu().show(grid, event.getScreenX(), event.getScreenY());
             event.consume();
@@ -90,17 +98,23 @@ public final class DataSheet extends BorderPane {
         told.getStyleClass().addAll("fault", "sheet-told");
         told.setWrapText(true);
         told.textProperty().bind(model.toldProperty());
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
-        told.visibleProperty().bind(told.managedProperty());
-        setBottom(told);
+        ScrollPane tellings = new ScrollPane(told);
+        tellings.setFitToWidth(true);
+        tellings.setMaxHeight(TOLD_HEIGHT);
+        tellings.getStyleClass().add("edge-to-edge");
+        tellings.setAccessibleText(Messages.text("sheet.told"));
+        tellings.managedProperty().bind(told.textProperty().isNotEmpty());
+        tellings.visibleProperty().bind(tellings.managedProperty());
+        setBottom(tellings);
         model.rowsProperty().addListener((o, old, now) -> fill());
         model.filterProperty().addListener((o, old, now) -> fill());
     }
 
-    private ContextMenu menu(Host host, FigureKeys keys, Runnable toProse) {
+    private ContextMenu menu(Host host, Runnable toProse) {
         return new ContextMenu(item("sheet.menu.toProse", "Shortcut+ENTER", toProse),
                 item("sheet.menu.formula", null, () -> model.here().map(FigureRow::id).ifPresent(host::editFormula)),
-                item("sheet.menu.copy", "Shortcut+C", keys::copy), item("sheet.menu.paste", "Shortcut+V", keys::paste),
+                item("sheet.menu.order", "Shortcut+Shift+L", () -> model.orderBy(model.column())),
+                item("sheet.menu.cut", "Shortcut+X", keys::cut), item("sheet.menu.copy", "Shortcut+C", keys::copy), item("sheet.menu.paste", "Shortcut+V", keys::paste),
                 item("sheet.menu.fillDown", "Shortcut+D", model::fillDown), item("sheet.menu.clear", "DELETE", model::clear));
     }
 
@@ -141,7 +155,13 @@ public final class DataSheet extends BorderPane {
         chapters.setPrefWidth(150);
         chapters.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withChapter(chosen(now))));
         Button all = new Button(Messages.text("sheet.showAll"));
-        all.setOnAction(event -> model.filterProperty().set(FigureFilter.ALL));
+        all.setOnAction(event -> {
+            model.filterProperty().set(FigureFilter.ALL);
+            line.requestFocus();
+        });
+        all.setVisible(false);
+        all.managedProperty().bind(all.visibleProperty());
+        model.filterProperty().addListener((o, old, now) -> all.setVisible(!now.equals(FigureFilter.ALL)));
         count.getStyleClass().add("hint");
         count.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane bar = new FlowPane(8, 6, words, states, divisions, chapters, all, count);
@@ -203,8 +223,23 @@ public final class DataSheet extends BorderPane {
         line.requestFocus();
     }
 
-    /** Shows the row where the clerk is, once the rows are laid out. */
-    public Consumer<Boolean> revealing() {
-        return shown -> grid.reveal();
+    /** Scrolls to the row where the clerk is. */
+    public void reveal() {
+        grid.reveal();
+    }
+
+    /** Cuts the chosen cells, or what is selected in the open one. */
+    public void cut() {
+        keys.cut();
+    }
+
+    /** Copies the chosen cells, or what is selected in the open one. */
+    public void copy() {
+        keys.copy();
+    }
+
+    /** Pastes into the chosen cells, or into the open one. */
+    public void paste() {
+        keys.paste();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
@@ -30,7 +31,7 @@ final class FigureEdits {
         this.summary = summary;
     }
 
-    /** Enters a text into a cell; cells that cannot be written in are passed over. */
+    /** Enters a text into a cell; one that cannot be written in stays as it is. */
     void enter(FieldId id, FigureColumn column, String typed) {
         Field field = changed.getOrDefault(id, summary.fields().get(id));
         if (field == null) {
@@ -48,12 +49,12 @@ final class FigureEdits {
             }
             case DIVISION -> put(field.withSource(typed.strip()));
             case REASON -> put(field.withReason(typed.strip()));
-            case NOTE -> put(field.withNote(typed.strip()));
+            case NOTE -> put(field.withNote(typed.strip().replace(FigureRow.LINE_END, '\n')));
             case NUMBER, UNIT, CHANGE, PERCENT, STATUS, CHAPTER, TYPE -> { }
         }
     }
 
-    private void read(Field field, FigureColumn column, String typed, java.util.function.Function<Value, Field> taken) {
+    private void read(Field field, FigureColumn column, String typed, Function<Value, Field> taken) {
         switch (field.type().read(typed)) {
             case Entry.Accepted(Value value) -> put(taken.apply(value));
             case Entry.Rejected(String sentence) -> refused.add(new Refused(field.id(), column, typed, sentence));

@@ -36,7 +36,7 @@ public record FigureFilter(String words, State state, Optional<String> division,
             case ALL -> true;
             case EMPTY -> !row.field().isFilled();
             case CHANGED -> row.change().filter(known -> known.change().signum() != 0).isPresent();
-            case LARGE -> row.change().filter(known -> known.isLarge()).isPresent();
+            case LARGE -> row.field().reason().isBlank() && row.change().filter(known -> known.isLarge()).isPresent();
             case CONFLICT -> row.status() == FigureStatus.CONFLICT;
             case COMPUTED -> row.field().formula().isPresent();
         };

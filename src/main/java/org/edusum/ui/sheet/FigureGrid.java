@@ -190,6 +190,11 @@ final class FigureGrid extends StackPane {
         view.scrollToColumnIndex(model.range().column());
     }
 
+    /** How many rows are wholly in view, but for one that stays in view when a page is turned. */
+    int page() {
+        return Math.max(1, (int) ((view.getHeight() - ROW - ROOM) / ROW) - 1);
+    }
+
     private Optional<Cell> here() {
         return cells.stream().filter(cell -> cell.isShown() && cell.getItem() == model.range().row()
                 && cell.column.ordinal() == model.range().column()).findFirst();

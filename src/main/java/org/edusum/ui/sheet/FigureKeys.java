@@ -7,7 +7,6 @@ import javafx.scene.input.KeyEvent;
 /** What the keys do in the data sheet while no cell is open, as in a spreadsheet. Others are left to the window. */
 final class FigureKeys {
 
-    private static final int PAGE = 15;
     private static final int FAR = 1_000_000;
 
     private final FigureModel model;
@@ -17,6 +16,9 @@ final class FigureKeys {
     /** What the pane around the grid does. */
     interface Host {
         void toProse();
+
+        /** How many rows are in view. */
+        int page();
 
         void focusFilter();
 
@@ -54,8 +56,8 @@ final class FigureKeys {
             case RIGHT, KP_RIGHT -> run(() -> model.move(0, 1, isShift));
             case UP, KP_UP -> run(() -> model.move(-1, 0, isShift));
             case DOWN, KP_DOWN -> run(() -> model.move(1, 0, isShift));
-            case PAGE_UP -> run(() -> model.move(-PAGE, 0, isShift));
-            case PAGE_DOWN -> run(() -> model.move(PAGE, 0, isShift));
+            case PAGE_UP -> run(() -> model.move(-host.page(), 0, isShift));
+            case PAGE_DOWN -> run(() -> model.move(host.page(), 0, isShift));
             case HOME -> run(() -> model.move(0, -FAR, isShift));
             case END -> run(() -> model.move(0, FAR, isShift));
             case TAB -> run(() -> model.next(!isShift));
@@ -70,31 +72,50 @@ final class FigureKeys {
     private boolean shortcut(KeyEvent event) {
         boolean isShift = event.isShiftDown();
         return switch (event.getCode()) {
+            case X -> run(this::cut);
             case C, INSERT -> run(this::copy);
             case V -> run(this::paste);
             case A -> run(model::chooseAll);
             case D -> run(model::fillDown);
+            case L -> isShift && run(() -> model.orderBy(model.column()));
             case F -> run(host::focusFilter);
             case Z -> run(isShift ? host::redo : host::undo);
             case Y -> run(host::redo);
             case ENTER -> run(host::toProse);
-            case LEFT, KP_LEFT -> run(() -> model.move(0, -FAR, isShift));
-            case RIGHT, KP_RIGHT -> run(() -> model.move(0, FAR, isShift));
-            case UP, KP_UP -> run(() -> model.move(-FAR, 0, isShift));
-            case DOWN, KP_DOWN -> run(() -> model.move(FAR, 0, isShift));
+            case LEFT, KP_LEFT -> run(() -> model.jump(0, -1, isShift));
+            case RIGHT, KP_RIGHT -> run(() -> model.jump(0, 1, isShift));
+            case UP, KP_UP -> run(() -> model.jump(-1, 0, isShift));
+            case DOWN, KP_DOWN -> run(() -> model.jump(1, 0, isShift));
             case HOME -> run(() -> model.move(-FAR, -FAR, isShift));
             case END -> run(() -> model.move(FAR, FAR, isShift));
             default -> false;
         };
     }
 
+    void cut() {
+        if (line.isOpen()) {
+            line.cut();
+        } else {
+            copy();
+            model.clear();
+        }
+    }
+
     void copy() {
+        if (line.isOpen()) {
+            line.copy();
+            return;
+        }
         ClipboardContent content = new ClipboardContent();
         content.putString(model.copied());
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     void paste() {
+        if (line.isOpen()) {
+            line.paste();
+            return;
+        }
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null) {
             model.paste(text);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +21,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
-import org.edusum.sheet.Csv;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.table.CellRange;
 import org.edusum.ui.text.Messages;
@@ -34,7 +35,8 @@ public final class FigureModel {
     public record Order(FigureColumn column, boolean isAscending) {
     }
 
-    private static final int MAX_TOLD = 3;
+    /** More sentences than these nobody reads. */
+    private static final int MAX_TOLD = 100;
 
     private final Session session;
     private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -80,8 +82,9 @@ public final class FigureModel {
 
     /** The fields whose figures do not agree. */
     public void setConflicts(Set<FieldId> fields) {
+        boolean isNew = !conflicts.equals(fields);
         conflicts = fields;
-        if (isShown) {
+        if (isShown && isNew) {
             update();
         }
     }
@@ -128,7 +131,7 @@ public final class FigureModel {
     /** 显示 35/390 项，已填 12. */
     public String count() {
         long filled = rows().stream().filter(row -> row.field().isFilled()).count();
-        return Messages.text("sheet.count", rows().size(), all.size(), filled);
+        return Messages.text("sheet.count", String.valueOf(rows().size()), String.valueOf(all.size()), String.valueOf(filled));
     }
 
     /** Orders by a column; by the same again turns it round, then goes back to the order of the document. */
@@ -161,7 +164,7 @@ public final class FigureModel {
     }
 
     private int indexOf(FieldId id) {
-        return rows().stream().map(FigureRow::id).toList().indexOf(id);
+        return IntStream.range(0, rows().size()).filter(i -> rows().get(i).id().equals(id)).findFirst().orElse(-1);
     }
 
     private void reveal(FieldId id) {
@@ -194,6 +197,26 @@ public final class FigureModel {
         int row = range().row() + down;
         int column = range().column() + right;
         choose((isExtending ? range().to(Math.max(0, row), Math.max(0, column)) : CellRange.at(Math.max(0, row), Math.max(0, column))));
+    }
+
+    /** Goes as far as cells go on to be filled, or to the next filled one; where there is none, to the end. */
+    public void jump(int down, int right, boolean isExtending) {
+        int row = range().row();
+        int column = range().column();
+        boolean isRun = isFilled(row, column) && isFilled(row + down, column + right);
+        do {
+            row += down;
+            column += right;
+        } while (isInside(row, column) && (isRun ? isFilled(row + down, column + right) : !isFilled(row, column)));
+        move(row - range().row(), column - range().column(), isExtending);
+    }
+
+    private boolean isInside(int row, int column) {
+        return row >= 0 && row < rows().size() && column >= 0 && column < FigureColumn.values().length;
+    }
+
+    private boolean isFilled(int row, int column) {
+        return isInside(row, column) && !rows().get(row).text(FigureColumn.values()[column]).isEmpty();
     }
 
     /** Goes to the next cell that can be written in, at the end of a row to the next row. */
@@ -250,24 +273,37 @@ public final class FigureModel {
             return true;
         }
         FigureRow row = here().get();
+        left.getOrDefault(row.id(), new HashMap<>()).remove(column());
+        if (typed.equals(row.editable(column()))) {
+            // Opened and closed again: what it shows may be less exact than what it holds.
+            told.set("");
+            rows.set(List.copyOf(rows()));
+            return true;
+        }
         FigureEdits edits = new FigureEdits(session.summary());
         edits.enter(row.id(), column(), typed);
-        left.getOrDefault(row.id(), new HashMap<>()).remove(column());
-        perform(edits, Messages.text("sheet.edit.enter", row.field().label()));
+        perform(edits, Messages.text("sheet.edit.enter", row.field().label()), List.of());
         return edits.refused().isEmpty();
     }
 
-    private void perform(FigureEdits edits, String name) {
-        told.set(edits.refused().isEmpty() ? "" : sentence(edits.refused()));
+    /** @param more sentences to be told */
+    private void perform(FigureEdits edits, String name, List<String> more) {
+        told.set(String.join("\n", Stream.concat(sentences(edits.refused()).stream(), more.stream()).toList()));
         Optional<Edit> edit = edits.edit(name);
-        edit.ifPresent(step -> session.perform(step, session.selectionProperty().get()));
+        edit.ifPresentOrElse(step -> session.perform(step, session.selectionProperty().get()), () -> rows.set(List.copyOf(rows())));
     }
 
-    private String sentence(List<FigureEdits.Refused> refused) {
-        Summary summary = session.summary();
-        List<String> first = refused.stream().limit(MAX_TOLD).map(one -> refused.size() == 1 ? one.sentence()
-                : Messages.text("sheet.refused", summary.field(one.field()).label(), one.typed(), one.sentence())).toList();
-        return String.join(" ", first) + (refused.size() > MAX_TOLD ? Messages.text("sheet.refused.more", refused.size()) : "");
+    private List<String> sentences(List<FigureEdits.Refused> refused) {
+        if (refused.size() == 1) {
+            return List.of(refused.getFirst().sentence());
+        }
+        Map<FieldId, Integer> numbers = all.stream().collect(Collectors.toMap(FigureRow::id, FigureRow::number));
+        List<String> sentences = new ArrayList<>(refused.stream().limit(MAX_TOLD).map(one -> Messages.text("sheet.refused",
+                String.valueOf(numbers.get(one.field())), session.summary().field(one.field()).label(), one.typed(), one.sentence())).toList());
+        if (refused.size() > MAX_TOLD) {
+            sentences.add(Messages.text("sheet.refused.more", String.valueOf(refused.size())));
+        }
+        return sentences;
     }
 
     /** Clears the chosen cells, in one step. */
@@ -297,48 +333,24 @@ public final class FigureModel {
                 cells.at(row, column).filter(text -> column.isEditable()).ifPresent(text -> edits.enter(id, column, text));
             }
         }
-        perform(edits, name);
+        perform(edits, name, List.of());
     }
 
-    /** The chosen cells as text for other programs: a tab between cells, a line for each row. */
+    /** The chosen cells as text for other programs. */
     public String copied() {
-        StringBuilder text = new StringBuilder();
-        for (int row = range().top(); row <= Math.min(range().bottom(), rows().size() - 1); row++) {
-            FigureRow figures = rows().get(row);
-            text.append(String.join("\t", IntStream.rangeClosed(range().left(), range().right())
-                    .mapToObj(i -> quoted(figures.text(FigureColumn.values()[i]))).toList())).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String quoted(String cell) {
-        return cell.startsWith("\"") || cell.contains("\t") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        return FigureBlock.copied(rows(), range());
     }
 
     /** Puts cells of another program in from the chosen cell on, one value into all chosen ones. Wrong ones are told and left out. */
     public void paste(String text) {
-        List<List<String>> cells = Csv.read(text, '\t');
-        if (cells.isEmpty() || rows().isEmpty()) {
-            return;
-        }
-        if (cells.size() == 1 && cells.getFirst().size() == 1) {
-            String value = cells.getFirst().getFirst();
-            enterAll(Messages.text("sheet.edit.paste"), (row, column) -> Optional.of(value));
+        FigureBlock block = FigureBlock.of(text);
+        if (block.cells().isEmpty() || rows().isEmpty()) {
             return;
         }
         FigureEdits edits = new FigureEdits(session.summary());
-        int columns = FigureColumn.values().length;
-        int bottom = Math.min(range().top() + cells.size(), rows().size()) - 1;
-        int width = cells.stream().mapToInt(List::size).max().orElse(1);
-        int right = Math.min(columns, range().left() + width) - 1;
-        CellRange target = new CellRange(range().top(), range().left(), bottom, right);
-        for (int row = target.top(); row <= bottom; row++) {
-            List<String> line = cells.get(row - target.top());
-            for (int column = target.left(); column <= right && column - target.left() < line.size(); column++) {
-                edits.enter(rows().get(row).id(), FigureColumn.values()[column], line.get(column - target.left()));
-            }
-        }
-        perform(edits, Messages.text("sheet.edit.paste"));
+        CellRange target = block.target(range(), rows().size());
+        List<String> leftOut = block.enter(edits, rows(), target);
+        perform(edits, Messages.text("sheet.edit.paste"), leftOut);
         choose(target);
     }
 }

@@ -20,6 +20,9 @@ import org.edusum.ui.field.FieldTypes;
 public record FigureRow(Field field, int number, String chapter, String division, FigureStatus status,
                         Optional<YearOnYear> change) {
 
+    /** Stands for the end of a line where a cell with several is edited on one. */
+    static final char LINE_END = '↵';
+
     public FieldId id() {
         return field.id();
     }
@@ -58,7 +61,16 @@ public record FigureRow(Field field, int number, String chapter, String division
 
     /** What is edited when a cell is opened. */
     String editable(FigureColumn column) {
-        return column == FigureColumn.DIVISION ? field.source() : text(column);
+        return switch (column) {
+            case DIVISION -> field.source();
+            case NOTE -> field.note().replace('\n', LINE_END);
+            case NUMBER, LABEL, VALUE, UNIT, PREVIOUS, CHANGE, PERCENT, STATUS, CHAPTER, TYPE, REASON -> text(column);
+        };
+    }
+
+    /** What other programs get of a cell. */
+    String copied(FigureColumn column) {
+        return column == FigureColumn.NOTE ? field.note() : text(column);
     }
 
     private static String bare(FieldType type, Value value) {

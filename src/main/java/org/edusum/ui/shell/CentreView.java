@@ -1,5 +1,6 @@
 package org.edusum.ui.shell;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.edusum.ui.text.Messages;
 /** What stands in the middle of the window: the prose, or all of its figures as a data sheet. */
 final class CentreView {
 
+    private final Session session;
     private final ProseView prose;
     private final FigureModel figures;
     private final DataSheet sheet;
@@ -28,6 +30,7 @@ final class CentreView {
 
     /** @param editFormula opens the formula of a field */
     CentreView(Session session, ProseView prose, java.util.function.Consumer<FieldId> editFormula) {
+        this.session = session;
         this.prose = prose;
         figures = new FigureModel(session);
         sheet = new DataSheet(figures, new DataSheet.Host() {
@@ -43,12 +46,12 @@ final class CentreView {
 
             @Override
             public void undo() {
-                prose.undo();
+                CentreView.this.undo(1);
             }
 
             @Override
             public void redo() {
-                prose.redo();
+                CentreView.this.redo(1);
             }
         });
         root = new StackPane(prose, sheet);
@@ -97,6 +100,66 @@ final class CentreView {
     /** Takes over what is being entered. @return false when it is not understood */
     boolean finishEntry() {
         return !isSheet.get() || sheet.finishEntry();
+    }
+
+    /** Takes steps back. The prose would go on to select what its own caret is at. */
+    void undo(int steps) {
+        if (isSheet.get()) {
+            session.undo(steps);
+            sheet.reveal();
+        } else {
+            prose.undo(steps);
+        }
+    }
+
+    void redo(int steps) {
+        if (isSheet.get()) {
+            session.redo(steps);
+            sheet.reveal();
+        } else {
+            prose.redo(steps);
+        }
+    }
+
+    /** Whether something is selected that can be copied. */
+    BooleanBinding canCopy() {
+        return isSheet.or(prose.canCopyProperty());
+    }
+
+    boolean canPaste() {
+        return isSheet.get() || prose.canPaste();
+    }
+
+    void cut() {
+        to(sheet::cut, prose::cut);
+    }
+
+    void copy() {
+        to(sheet::copy, prose::copy);
+    }
+
+    void paste() {
+        to(sheet::paste, prose::paste);
+    }
+
+    void selectAll() {
+        to(figures::chooseAll, prose::selectAll);
+    }
+
+    private void to(Runnable ofSheet, Runnable ofProse) {
+        (isSheet.get() ? ofSheet : ofProse).run();
+    }
+
+    /** Goes to the next field without a value. @return false when there is none to go to */
+    boolean nextEmpty(boolean forward) {
+        if (!isSheet.get()) {
+            return prose.nextField(forward, true);
+        }
+        if (sheet.finishEntry()) {
+            figures.nextEmpty(forward);
+        }
+        sheet.requestFocus();
+        return true;
     }
 
     private void showPlace(FieldId field) {

@@ -116,14 +116,14 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
-        exportBar = new ExportBar(files.exports(), prose::requestFocus);
+        exportBar = new ExportBar(files.exports(), centre::requestFocus);
         statusHolder.setTop(exportBar);
         files.exports().chooseStylesFrom(paper.styles());
         files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
         panes.setTop(commands.root());
         focusMode = new FocusMode(split, editorHolder, List.of(commands.toolBar(), breadcrumb));
-        focusMode.onProperty().addListener((o, was, is) -> prose.requestFocus());
+        focusMode.onProperty().addListener((o, was, is) -> centre.requestFocus());
         focusMode.onProperty().bindBidirectional(commands.focusItem().selectedProperty());
         side = new SidePane(inspectorHolder, split, focusMode, desk,
                 Map.of(SidePane.Content.INSPECTOR, inspector.root(), SidePane.Content.PREVIEW, preview.root()),
@@ -304,7 +304,7 @@ public final class MainWindow {
                 idle.removeListener(this);
                 split.visibleProperty().unbind();
                 statusHolder.visibleProperty().unbind();
-                prose.requestFocus();
+                centre.requestFocus();
             }
         });
     }
@@ -326,7 +326,7 @@ public final class MainWindow {
     /** Leads through the window. */
     void startTour() {
         focusMode.onProperty().set(false);
-        prose.requestFocus();
+        proseInView().requestFocus();
         root.applyCss();
         root.layout();
         new Tour(root, List.of(new Tour.Step(outline, "tour.outline"), new Tour.Step(prose, "tour.prose"),

@@ -137,13 +137,13 @@ final class WindowCommands {
     private void bindEditing() {
         LastStep.bind(session, undoItem, undoButton, "menu.undo", History::lastDone);
         LastStep.bind(session, redoItem, redoButton, "menu.redo", History::lastUndone);
-        new StepMenu(undoMore, limit -> session.history().done(limit), "tool.undo.to", window.prose()::undo)
+        new StepMenu(undoMore, limit -> session.history().done(limit), "tool.undo.to", window.centre()::undo)
                 .bind(undoButton.disableProperty(), window::finishEntry);
-        new StepMenu(redoMore, limit -> session.history().undone(limit), "tool.redo.to", window.prose()::redo)
+        new StepMenu(redoMore, limit -> session.history().undone(limit), "tool.redo.to", window.centre()::redo)
                 .bind(redoButton.disableProperty(), window::finishEntry);
-        cutItem.disableProperty().bind(window.prose().canCopyProperty().not());
-        copyItem.disableProperty().bind(window.prose().canCopyProperty().not());
-        edit.setOnShowing(event -> pasteItem.setDisable(!window.prose().canPaste()));
+        cutItem.disableProperty().bind(window.centre().canCopy().not());
+        copyItem.disableProperty().bind(window.centre().canCopy().not());
+        edit.setOnShowing(event -> pasteItem.setDisable(!window.centre().canPaste()));
         edit.setOnHidden(event -> pasteItem.setDisable(false));
     }
 
@@ -204,28 +204,28 @@ final class WindowCommands {
 
     @FXML private void undo() {
         window.finishEntry();
-        window.prose().undo();
+        window.centre().undo(1);
     }
 
     @FXML private void redo() {
         window.finishEntry();
-        window.prose().redo();
+        window.centre().redo(1);
     }
 
     @FXML private void cut() {
-        window.prose().cut();
+        window.centre().cut();
     }
 
     @FXML private void copy() {
-        window.prose().copy();
+        window.centre().copy();
     }
 
     @FXML private void paste() {
-        window.prose().paste();
+        window.centre().paste();
     }
 
     @FXML private void selectAll() {
-        window.proseInView().selectAll();
+        window.centre().selectAll();
     }
 
     @FXML private void find() {
@@ -249,13 +249,13 @@ final class WindowCommands {
     }
 
     @FXML private void nextEmpty() {
-        if (!window.proseInView().nextField(true, true)) {
+        if (!window.centre().nextEmpty(true)) {
             window.fillInTable();
         }
     }
 
     @FXML private void previousEmpty() {
-        if (!window.proseInView().nextField(false, true)) {
+        if (!window.centre().nextEmpty(false)) {
             window.fillInTable();
         }
     }

@@ -72,7 +72,7 @@ public final class WindowFrame {
         WindowBounds.restore(stage, desk.settings());
         stage.setOnCloseRequest(event -> closeRequested(event, closed));
         stage.show();
-        window.prose().requestFocus();
+        window.centre().requestFocus();
     }
 
     private static Stream<Image> icons() {

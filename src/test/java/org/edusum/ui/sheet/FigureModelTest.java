@@ -2,6 +2,7 @@ package org.edusum.ui.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
@@ -87,7 +88,7 @@ class FigureModelTest {
         assertEquals("＿＿所", value("f2"));
         assertEquals("150人", value("f3"));
         assertEquals("", model.rows().get(2).text(FigureColumn.PREVIOUS));
-        assertTrue(model.toldProperty().get().contains("“初中数”的“1,0”没有填入"), model.toldProperty().get());
+        assertTrue(model.toldProperty().get().contains("第 2 项“初中数”的“1,0”没有填入"), model.toldProperty().get());
         assertEquals(new CellRange(0, VALUE, 2, PREVIOUS), model.range());
         session.undo();
         assertEquals(List.of("36所", "＿＿所", "140人"), List.of(value("f1"), value("f2"), value("f3")));
@@ -114,6 +115,82 @@ class FigureModelTest {
     void aBlockIsCopiedAsOtherProgramsTakeIt() {
         model.choose(new CellRange(0, FigureColumn.LABEL.ordinal(), 1, FigureColumn.UNIT.ordinal()));
         assertEquals("小学数\t36\t所\n初中数\t\t所\n", model.copied());
+    }
+
+    @Test
+    void aBlockThatGoesIntoTheChosenCellsFillsThemAllAndWhatHasNoPlaceIsTold() {
+        model.choose(new CellRange(0, PREVIOUS, 3, PREVIOUS));
+        model.paste("7\n8\n");
+        assertEquals(List.of("7", "8", "7", "8.0", "", ""), column(FigureColumn.PREVIOUS));
+        at(4, VALUE);
+        model.paste("甲小学\t所\t\n5\t\t\n6\t\t\n7\t\t\n");
+        assertEquals("甲小学", value("n1"));
+        assertEquals("5所", value("t1"));
+        assertEquals("“单位”不能直接填写，这部分没有粘贴。\n下面的行不够，最后 2 行没有粘贴。", model.toldProperty().get());
+        at(0, FigureColumn.NOTE.ordinal());
+        model.paste("一\t二");
+        assertEquals("右面的栏不够，多出的栏没有粘贴。", model.toldProperty().get());
+    }
+
+    @Test
+    void everyRefusedCellIsToldWithItsNumber() {
+        at(0, VALUE);
+        model.paste("x\ny\nz\n5\n");
+        assertEquals(3, model.toldProperty().get().lines().count());
+        assertTrue(model.toldProperty().get().lines().toList().get(2).startsWith("第 3 项“学生数”的“z”没有填入："));
+        assertEquals("5.0%", value("p1"));
+    }
+
+    @Test
+    void aCellOpenedAndClosedAgainChangesNothingAndLinesOfANoteStayLines() {
+        int note = FigureColumn.NOTE.ordinal();
+        at(0, note);
+        model.paste("\"按统计口径\n不含分校\"");
+        assertEquals("按统计口径\n不含分校", session.summary().field(new FieldId("f1")).note());
+        Summary before = session.summary();
+        assertTrue(model.take(model.present()));
+        assertTrue(model.take("按统计口径↵不含分校"));
+        assertSame(before, session.summary());
+        assertEquals("\"按统计口径\n不含分校\"\n", model.copied());
+        assertTrue(model.take(model.present() + "和校区"));
+        assertEquals("按统计口径\n不含分校和校区", session.summary().field(new FieldId("f1")).note());
+    }
+
+    @Test
+    void jumpsGoToTheEdgeOfWhatIsFilled() {
+        at(0, VALUE);
+        model.jump(1, 0, false);
+        assertEquals(2, model.range().row());
+        model.jump(1, 0, true);
+        assertEquals(new CellRange(2, VALUE, 5, VALUE), model.range());
+        model.jump(-1, 0, false);
+        assertEquals(2, model.range().row());
+        model.jump(0, -1, false);
+        assertEquals(0, model.range().column());
+    }
+
+    @Test
+    void aValueOfAComputedFieldPastedWithOthersIsByHandAndClearingLetsTheFormulaSpeakAgain() {
+        at(1, VALUE);
+        model.take("12");
+        at(5, VALUE);
+        model.paste("50\t\t40");
+        assertEquals(FigureStatus.OVERRIDDEN, model.rows().get(5).status());
+        assertEquals("50", model.rows().get(5).text(FigureColumn.VALUE));
+        at(5, VALUE);
+        model.clear();
+        assertEquals("48所", value("t1"));
+    }
+
+    @Test
+    void largeChangesAreThoseStillWithoutAReason() {
+        model.filterProperty().set(FigureFilter.ALL.withState(FigureFilter.State.LARGE));
+        assertEquals(List.of("学生数"), column(FigureColumn.LABEL));
+        at(0, FigureColumn.REASON.ordinal());
+        model.take("合并两校");
+        model.filterProperty().set(FigureFilter.ALL);
+        model.filterProperty().set(FigureFilter.ALL.withState(FigureFilter.State.LARGE));
+        assertEquals(List.of(), column(FigureColumn.LABEL));
     }
 
     @Test
