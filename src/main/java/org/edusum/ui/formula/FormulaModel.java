@@ -64,7 +64,7 @@ public final class FormulaModel {
     }
 
     private static String name(Summary summary, Outline outline, Place place) {
-        return summary.sectionOf(place).map(Section::id).flatMap(outline::entry)
+        return summary.sectionOf(place).map(Section::id).flatMap(outline::entry).filter(entry -> entry.depth() > 0)
                 .map(entry -> entry.label() + summary.printed(entry.section().title())).orElse("");
     }
 

@@ -30,6 +30,7 @@ import org.edusum.model.edit.DocumentEdits;
 import org.edusum.relating.RelationSuggestions;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.WorkDialog;
+import org.edusum.ui.review.ReviewTable;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -70,15 +71,15 @@ public final class RelationsDialog {
         view.setId("relations");
         view.setAccessibleText(Messages.text("relations.title"));
         view.setFixedCellSize(32);
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setPlaceholder(new Label(Messages.text("relations.nothing")));
         view.getColumns().add(column("relations.column.state", 100, RelationLine::state));
-        view.getColumns().add(column("relations.column.words", 440, line -> line.words(session.summary())));
+        view.getColumns().add(column("relations.column.words", 460, line -> line.words(session.summary())));
         view.getColumns().add(column("relations.column.strength", 70, line -> Messages.text(switch (line.relation().strength()) {
             case HARD -> "relations.strength.hard";
             case SOFT -> "relations.strength.soft";
         })));
-        view.getColumns().add(column("relations.column.sums", 320, line -> line.because().orElseGet(line::sums)));
+        view.getColumns().add(column("relations.column.sums", 340, line -> line.because().orElseGet(line::sums)));
         view.getColumns().add(column("relations.note", 180, line -> line.relation().note()));
         view.setRowFactory(table -> new Line());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -107,6 +108,7 @@ public final class RelationsDialog {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(c -> new ReviewTable.TextCell<>());
         return column;
     }
 
