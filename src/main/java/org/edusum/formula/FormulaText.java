@@ -97,6 +97,9 @@ public final class FormulaText {
             at = matcher.end();
         }
         read.append(plain(text.substring(at)));
+        if (read.toString().codePoints().anyMatch(Character::isIdeographic)) {
+            return new Reading.Refused("数据项要放在【】里，如【学校数】；可从列表中选取");
+        }
         return checked(summary, read.toString());
     }
 

@@ -65,7 +65,8 @@ class RandomWindowTest {
     private static final List<String> TYPED = List.of("7", "１", "区", "。", "x", "*", "＊", "5");
     private static final List<String> WORDS = List.of("学校", "工作", "的", "*", "全", "x", "");
     /** They wait for an answer. */
-    private static final List<String> DIALOGS = List.of("统计", "附表(_B)", "公文要素", "页面样式", "导入");
+    private static final List<String> DIALOGS = List.of("统计", "附表(_B)", "公文要素", "页面样式", "导入",
+            "编辑算式", "查找相同数据", "勾稽关系", "填报表", "催报", "台账", "数据一览", "上年数据", "变化幅度", "新年度");
     private static final List<String> LINES = List.of("#field-label", "#field-unit", "#field-value", "#field-previous",
             "#field-source", "#field-note", "#find-text", "#find-replacement", "#outline-title", "#outline-division");
 

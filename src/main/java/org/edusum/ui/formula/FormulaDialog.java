@@ -4,24 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.edusum.model.Expression.Part;
-import org.edusum.model.Field;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.WorkDialog;
 import org.edusum.ui.session.Session;
@@ -46,8 +38,6 @@ public final class FormulaDialog {
 
     private final FormulaModel model;
     private final TextArea formula = new TextArea();
-    private final TextField search = new TextField();
-    private final ListView<FormulaModel.Choice> fields = new ListView<>();
     private final Label outcome = new Label();
     private final VBox root;
 
@@ -65,31 +55,12 @@ public final class FormulaDialog {
         outcome.textProperty().bind(model.outcomeProperty());
         model.soundProperty().addListener((o, was, is) -> mark());
         mark();
-        search.setId("formula-search");
-        search.setPromptText(Messages.text("formula.search"));
-        search.setAccessibleText(Messages.text("formula.search"));
-        search.textProperty().addListener((o, old, now) -> list());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, this::onSearchKey);
-        fields.setId("formula-fields");
-        fields.setAccessibleText(Messages.text("formula.fields"));
-        fields.setCellFactory(view -> new ChoiceCell());
-        fields.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                take(Part.VALUE);
-            }
-        });
-        fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                take(event.isShiftDown() ? Part.LAST : Part.VALUE);
-                event.consume();
-            }
-        });
-        VBox.setVgrow(fields, Priority.ALWAYS);
+        FieldPicker picker = new FieldPicker(model::choices, (field, part) -> insert(model.mention(field, part), 0));
+        VBox.setVgrow(picker, Priority.ALWAYS);
         Label equals = new Label(Messages.text("formula.of", model.field().label()));
         equals.getStyleClass().add("caption");
-        root = new VBox(8, equals, formula, outcome, signs(), search, fields, takers());
+        root = new VBox(8, equals, formula, outcome, signs(), picker);
         root.getStyleClass().add("formula-editor");
-        list();
     }
 
     private void mark() {
@@ -108,43 +79,11 @@ public final class FormulaDialog {
         return bar;
     }
 
-    private Node takers() {
-        Button value = button(Messages.text("formula.take"), () -> take(Part.VALUE));
-        value.setId("formula-take");
-        Button last = button(Messages.text("formula.take.last"), () -> take(Part.LAST));
-        List.of(value, last).forEach(button ->
-                button.disableProperty().bind(fields.getSelectionModel().selectedItemProperty().isNull()));
-        HBox bar = new HBox(8, value, last);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
     private static Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private void onSearchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN) {
-            fields.requestFocus();
-            fields.getSelectionModel().select(Math.min(1, fields.getItems().size() - 1));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            take(event.isShiftDown() ? Part.LAST : Part.VALUE);
-            event.consume();
-        }
-    }
-
-    private void list() {
-        fields.getItems().setAll(model.choices(search.getText()));
-        fields.getSelectionModel().selectFirst();
-    }
-
-    private void take(Part part) {
-        Optional.ofNullable(fields.getSelectionModel().getSelectedItem())
-                .ifPresent(choice -> insert(model.mention(choice.field(), part), 0));
     }
 
     /** Puts a piece in at the caret; the clerk goes on behind it. @param back how far before its end */
@@ -167,38 +106,6 @@ public final class FormulaDialog {
                 ? Optional.of(window::take) : Optional.empty());
         if (window.ask(formula)) {
             model.edit().ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
-        }
-    }
-
-    /** A field with its value and where it stands. */
-    private static final class ChoiceCell extends ListCell<FormulaModel.Choice> {
-
-        private final Label label = new Label();
-        private final Label value = new Label();
-        private final Label place = new Label();
-        private final HBox line = new HBox(12, label, value, place);
-
-        ChoiceCell() {
-            line.setAlignment(Pos.CENTER_LEFT);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            value.setMinWidth(Region.USE_PREF_SIZE);
-            place.getStyleClass().add("hint");
-            HBox.setHgrow(place, Priority.ALWAYS);
-            line.setMaxWidth(Double.MAX_VALUE);
-        }
-
-        @Override
-        protected void updateItem(FormulaModel.Choice choice, boolean isEmpty) {
-            super.updateItem(choice, isEmpty);
-            boolean isBlank = isEmpty || choice == null;
-            setGraphic(isBlank ? null : line);
-            setAccessibleText(isBlank ? null : choice.field().label() + "，" + choice.value());
-            if (!isBlank) {
-                Field field = choice.field();
-                label.setText(field.label());
-                value.setText(choice.value());
-                place.setText(choice.place());
-            }
         }
     }
 }

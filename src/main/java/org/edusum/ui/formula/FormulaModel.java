@@ -49,18 +49,22 @@ public final class FormulaModel {
     public FormulaModel(Summary summary, Field field) {
         this.summary = summary;
         this.field = field;
-        Outline outline = Outline.of(summary);
-        all = FieldListing.of(summary).stream().filter(listing -> isNumber(listing.field()))
-                .filter(listing -> !listing.field().id().equals(field.id()))
-                .map(listing -> new Choice(listing.field(), listing.places().stream().findFirst()
-                        .map(place -> name(outline, place)).orElse(""))).toList();
+        all = choices(summary).stream().filter(choice -> !choice.field().id().equals(field.id())).toList();
         text.addListener((o, old, now) -> update());
         text.set(field.formula().map(formula -> FormulaText.of(summary, formula.expression())).orElse(""));
         update();
     }
 
-    private String name(Outline outline, Place place) {
-        return summary.sectionOf(place).map(Section::id).flatMap(outline::entry)
+    /** All fields that arithmetic can take, in the order of the document. */
+    public static List<Choice> choices(Summary summary) {
+        Outline outline = Outline.of(summary);
+        return FieldListing.of(summary).stream().filter(listing -> isNumber(listing.field()))
+                .map(listing -> new Choice(listing.field(), listing.places().stream().findFirst()
+                        .map(place -> name(summary, outline, place)).orElse(""))).toList();
+    }
+
+    private static String name(Summary summary, Outline outline, Place place) {
+        return summary.sectionOf(place).map(Section::id).flatMap(outline::entry).filter(entry -> entry.depth() > 0)
                 .map(entry -> entry.label() + summary.printed(entry.section().title())).orElse("");
     }
 

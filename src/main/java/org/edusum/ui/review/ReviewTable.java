@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -79,7 +80,7 @@ public final class ReviewTable<T> extends BorderPane {
         getStyleClass().add("review-table");
         view.setId(id + "-lines");
         view.setFixedCellSize(32);
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setPlaceholder(new Label(Messages.text("review.nothing")));
         view.setAccessibleText(Messages.text("review.lines"));
         TableColumn<Integer, Integer> tick = new TableColumn<>(Messages.text("review.take"));
@@ -120,7 +121,7 @@ public final class ReviewTable<T> extends BorderPane {
         column.setPrefWidth(of.width());
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(of.text().apply(lines.get(row.getValue()))));
-        column.setCellFactory(c -> new TextCell());
+        column.setCellFactory(c -> new TextCell<>());
         return column;
     }
 
@@ -204,13 +205,24 @@ public final class ReviewTable<T> extends BorderPane {
         }
     }
 
-    private static final class TextCell extends TableCell<Integer, String> {
+    /** Words of which all can be read, at the latest when the mouse rests on them. @param <S> what a row is */
+    public static final class TextCell<S> extends TableCell<S, String> {
+
+        private static final int SHORT = 12;
+
         @Override
         protected void updateItem(String text, boolean isEmpty) {
             super.updateItem(text, isEmpty);
             setText(isEmpty ? null : text);
-            setTooltip(isEmpty || text == null || text.length() < 12 ? null : new javafx.scene.control.Tooltip(text));
+            setTooltip(isEmpty || text == null || text.length() < SHORT ? null : wrapped(text));
         }
+    }
+
+    private static Tooltip wrapped(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(520);
+        return tooltip;
     }
 
     private final class Line extends TableRow<Integer> {

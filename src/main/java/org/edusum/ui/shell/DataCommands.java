@@ -3,6 +3,7 @@ package org.edusum.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -11,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.edusum.ui.annual.AnnualCommands;
 import org.edusum.ui.collecting.CollectingCommands;
+import org.edusum.ui.relations.SameDialog;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 
@@ -32,13 +34,19 @@ final class DataCommands {
 
     void fill(Menu menu) {
         MenuItem formula = item("menu.data.formula", this::editFormula);
-        menu.addEventHandler(Menu.ON_SHOWING, event -> formula.setDisable(!window.hasFigure()));
+        MenuItem same = item("menu.data.same", () -> session.selectedFieldProperty().get().ifPresent(
+                field -> new SameDialog(session, files.dialogs()).ask(field)));
+        menu.addEventHandler(Menu.ON_SHOWING, event -> {
+            formula.setDisable(!window.hasFigure());
+            same.setDisable(session.selectedFieldProperty().get().isEmpty());
+        });
         CheckMenuItem sheet = new CheckMenuItem(Messages.text("menu.data.sheet"));
         sheet.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+T"));
         sheet.selectedProperty().bindBidirectional(window.centre().sheetProperty());
         CollectingCommands collecting = files.collecting();
         AnnualCommands annual = files.annual();
-        menu.getItems().addAll(sheet, formula, new SeparatorMenuItem(),
+        menu.getItems().addAll(sheet, formula, same,
+                item("menu.data.relations", () -> window.showRelations(Optional.empty())), new SeparatorMenuItem(),
                 item("menu.data.fill", () -> collecting.makeFillSheets(files.folder())),
                 item("menu.data.return", () -> collecting.takeReturns(files.folder())),
                 item("menu.data.outstanding", collecting::showOutstanding), new SeparatorMenuItem(),

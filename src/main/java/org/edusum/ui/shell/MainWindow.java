@@ -42,6 +42,7 @@ import org.edusum.ui.preview.PreviewPane;
 import org.edusum.ui.print.Printing;
 import org.edusum.ui.prose.Highlights;
 import org.edusum.ui.prose.ProseView;
+import org.edusum.ui.relations.RelationsDialog;
 import org.edusum.ui.session.Session;
 
 /** The content of the main window: builds the panes and puts them into its FXML, with the commands above them. */
@@ -104,7 +105,7 @@ public final class MainWindow {
             proseInView().reveal(place);
             prose().requestFocus();
         });
-        inspector.setFigures(new FigurePane(session, this::editFormula, relation -> { }));
+        inspector.setFigures(new FigurePane(session, this::editFormula, relation -> showRelations(Optional.of(relation))));
         inserting = new InsertCommands(session, files.dialogs(), outline, prose, this::finishEntry);
         find = findBar();
         preview = previewPane(paper.preview());
@@ -332,6 +333,11 @@ public final class MainWindow {
                 new Tour.Step(inspectorHolder, "tour.inspector"), new Tour.Step(statusHolder, "tour.status"),
                 new Tour.Step(commands.exportButton(), "tour.export")),
                 () -> desk.change(Settings::withTourSeen)).start();
+    }
+
+    /** Opens the relations of the document. @param first the one to begin at */
+    void showRelations(Optional<String> first) {
+        new RelationsDialog(session, files.dialogs()).show(first);
     }
 
     /** Whether the selected field is a figure. */

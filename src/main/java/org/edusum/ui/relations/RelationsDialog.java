@@ -1,0 +1,221 @@
+package org.edusum.ui.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.edusum.model.Relation;
+import org.edusum.model.Relations;
+import org.edusum.model.Summary;
+import org.edusum.model.edit.DocumentEdits;
+import org.edusum.relating.RelationSuggestions;
+import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.WorkDialog;
+import org.edusum.ui.review.ReviewTable;
+import org.edusum.ui.session.Session;
+import org.edusum.ui.text.Messages;
+
+/** The relations of the document and those its prose suggests. What the clerk does takes place at once, each a step of undo. */
+public final class RelationsDialog {
+
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+
+    private enum Group {
+        ALL("relations.group.all", line -> true), BROKEN("relations.group.broken", RelationLine::isBroken),
+        SUGGESTED("relations.group.suggested", RelationLine::isSuggested),
+        DISMISSED("relations.group.dismissed", line -> !line.isSuggested() && !line.relation().isConfirmed());
+
+        private final String key;
+        private final Predicate<RelationLine> contains;
+
+        Group(String key, Predicate<RelationLine> contains) {
+            this.key = key;
+            this.contains = contains;
+        }
+
+        @Override
+        public String toString() {
+            return Messages.text(key);
+        }
+    }
+
+    private final Session session;
+    private final Dialogs dialogs;
+    private final TableView<RelationLine> view = new TableView<>();
+    private final ComboBox<Group> groups = new ComboBox<>();
+    private final Label summary = new Label();
+    private final BorderPane root = new BorderPane();
+
+    public RelationsDialog(Session session, Dialogs dialogs) {
+        this.session = session;
+        this.dialogs = dialogs;
+        view.setId("relations");
+        view.setAccessibleText(Messages.text("relations.title"));
+        view.setFixedCellSize(32);
+        view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        view.setPlaceholder(new Label(Messages.text("relations.nothing")));
+        view.getColumns().add(column("relations.column.state", 100, RelationLine::state));
+        view.getColumns().add(column("relations.column.words", 460, line -> line.words(session.summary())));
+        view.getColumns().add(column("relations.column.strength", 70, line -> Messages.text(switch (line.relation().strength()) {
+            case HARD -> "relations.strength.hard";
+            case SOFT -> "relations.strength.soft";
+        })));
+        view.getColumns().add(column("relations.column.sums", 340, line -> line.because().orElseGet(line::sums)));
+        view.getColumns().add(column("relations.note", 180, line -> line.relation().note()));
+        view.setRowFactory(table -> new Line());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        groups.getItems().setAll(Group.values());
+        groups.setAccessibleText(Messages.text("review.group"));
+        groups.setMinWidth(Region.USE_PREF_SIZE);
+        groups.valueProperty().addListener((o, old, now) -> fill());
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setWrapText(true);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox bar = new HBox(8, summary, groups);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("review-bar");
+        HBox actions = new HBox(8, button("relations.confirm", this::confirm), button("relations.dismiss", this::dismiss),
+                button("relations.edit", this::edit), button("relations.add", this::add), button("relations.remove", this::remove));
+        actions.getStyleClass().add("review-bar");
+        root.getStyleClass().add("review-table");
+        root.setTop(bar);
+        root.setCenter(view);
+        root.setBottom(actions);
+        groups.setValue(Group.ALL);
+    }
+
+    private static TableColumn<RelationLine, String> column(String key, double width, Function<RelationLine, String> text) {
+        TableColumn<RelationLine, String> column = new TableColumn<>(Messages.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(c -> new ReviewTable.TextCell<>());
+        return column;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void fill() {
+        Summary now = session.summary();
+        List<RelationLine> lines = new ArrayList<>(now.relations().all().stream()
+                .map(relation -> RelationLine.of(now, relation, Optional.empty())).toList());
+        RelationSuggestions.of(now).forEach(one -> lines.add(RelationLine.of(now, one.relation(), Optional.of(one.because()))));
+        int here = view.getSelectionModel().getSelectedIndex();
+        view.getItems().setAll(lines.stream().filter(groups.getValue().contains).sorted((a, b) ->
+                Boolean.compare(b.isBroken(), a.isBroken())).toList());
+        view.getSelectionModel().clearAndSelect(Math.clamp(here, 0, Math.max(0, view.getItems().size() - 1)));
+        summary.setText(Messages.text("relations.summary", now.relations().confirmed().count(),
+                lines.stream().filter(RelationLine::isBroken).count(), lines.stream().filter(RelationLine::isSuggested).count()));
+    }
+
+    private Optional<RelationLine> selected() {
+        return Optional.ofNullable(view.getSelectionModel().getSelectedItem());
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
+        Optional<Runnable> action = isPlain ? switch (event.getCode()) {
+            case SPACE -> Optional.of(this::confirm);
+            case DELETE -> Optional.of(this::remove);
+            case F2, ENTER -> Optional.of(this::edit);
+            case INSERT -> Optional.of(this::add);
+            default -> Optional.empty();
+        } : event.getCode() == KeyCode.Z ? Optional.of(() -> {
+            session.undo();
+            fill();
+        }) : Optional.empty();
+        action.ifPresent(run -> {
+            event.consume();
+            run.run();
+        });
+    }
+
+    private void confirm() {
+        selected().filter(line -> line.isSuggested() || !line.relation().isConfirmed()).ifPresent(line ->
+                put("确认勾稽关系", line.relation().withStanding(Relation.Standing.CONFIRMED), line.isSuggested()));
+    }
+
+    private void dismiss() {
+        selected().filter(line -> line.relation().isConfirmed()).ifPresent(line ->
+                put("忽略勾稽关系", line.relation().withStanding(Relation.Standing.DISMISSED), line.isSuggested()));
+    }
+
+    private void edit() {
+        selected().ifPresent(line -> new RelationEditor(session.summary(), Optional.of(line.relation()), line.relation().id())
+                .ask(over()).ifPresent(relation -> put("修改勾稽关系", relation, line.isSuggested())));
+    }
+
+    private void add() {
+        new RelationEditor(session.summary(), Optional.empty(), session.summary().relations().freshId()).ask(over())
+                .ifPresent(relation -> put("新建勾稽关系", relation, true));
+    }
+
+    private void remove() {
+        selected().filter(line -> !line.isSuggested()).ifPresent(line ->
+                perform("删除勾稽关系", session.summary().relations().without(line.relation().id())));
+    }
+
+    private void put(String name, Relation relation, boolean isNew) {
+        Relations relations = session.summary().relations();
+        perform(name, relations.with(isNew ? relation.withId(relations.freshId()) : relation));
+    }
+
+    private void perform(String name, Relations relations) {
+        DocumentEdits.setRelations(name, session.summary(), relations)
+                .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
+        fill();
+    }
+
+    private Dialogs over() {
+        return new Dialogs(root.getScene().getWindow());
+    }
+
+    /** Shows the window and waits. @param first the relation to begin at */
+    public void show(Optional<String> first) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.getDialogPane().getStyleClass().add("wide");
+        dialog.getDialogPane().setContent(root);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Messages.text("button.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.setResizable(true);
+        WorkDialog.size(root, 1180, 600, 150);
+        dialogs.dress(dialog, Messages.text("relations.title"));
+        dialog.setTitle(Messages.text("relations.title"));
+        dialog.setHeaderText(null);
+        first.ifPresent(id -> view.getItems().stream().filter(line -> line.relation().id().equals(id) && !line.isSuggested()).findFirst()
+                .ifPresent(line -> view.getSelectionModel().select(line)));
+        javafx.application.Platform.runLater(view::requestFocus);
+        dialog.showAndWait();
+    }
+
+    private static final class Line extends TableRow<RelationLine> {
+        @Override
+        protected void updateItem(RelationLine line, boolean isEmpty) {
+            super.updateItem(line, isEmpty);
+            pseudoClassStateChanged(DOUBTFUL, !isEmpty && line != null && line.isBroken());
+        }
+    }
+}
