@@ -3,6 +3,7 @@ package org.edusum.ui.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -72,6 +73,12 @@ public final class DataSheet extends BorderPane {
             public void focusFilter() {
                 words.requestFocus();
                 words.selectAll();
+            }
+
+            @Override
+            public void showMenu() {
+                Bounds at = line.localToScreen(line.getBoundsInLocal());
+                line.getContextMenu().show(line, at.getMinX(), at.getMaxY());
             }
 
             @Override

@@ -11,7 +11,7 @@ import org.edusum.ui.text.Messages;
 
 /** The columns of the data sheet, in their order. */
 public enum FigureColumn {
-    NUMBER("sheet.column.number", 48, false, true), LABEL("sheet.column.label", 204, true, false),
+    NUMBER("sheet.column.number", 54, false, true), LABEL("sheet.column.label", 200, true, false),
     VALUE("sheet.column.value", 104, true, true), UNIT("sheet.column.unit", 56, false, false),
     PREVIOUS("sheet.column.previous", 84, true, true), CHANGE("sheet.column.change", 76, false, true),
     PERCENT("sheet.column.percent", 74, false, true), STATUS("sheet.column.status", 92, false, false),
