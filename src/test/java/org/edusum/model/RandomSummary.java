@@ -2,7 +2,6 @@ package org.edusum.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -27,11 +26,13 @@ public final class RandomSummary {
     private static final int KINDS = 13;
 
     private final Random random;
+    private final RandomFigures figures;
     private final List<FieldId> fields = new ArrayList<>();
     private int ids;
 
     private RandomSummary(long seed) {
         this.random = new Random(seed);
+        figures = new RandomFigures(seed);
     }
 
     /** A summary of up to some sixty sections. */
@@ -62,7 +63,7 @@ public final class RandomSummary {
         Signature signature = new Signature(paragraph(), paragraph());
         Layout layout = layout();
         return new Summary(withAttachments(withTables(root)), signature, table, names, layout, formalities(),
-                relations(List.copyOf(table.keySet())));
+                figures.relations(List.copyOf(table.keySet())));
     }
 
     private Section withAttachments(Section root) {
@@ -89,21 +90,6 @@ public final class RandomSummary {
             rows.add(columns.stream().map(column -> prose()).toList());
         }
         return new Table(columns, random.nextInt(rows.size() + 1), rows, random.nextInt(4) == 0);
-    }
-
-    private Relations relations(List<FieldId> fields) {
-        Relations relations = Relations.NONE;
-        for (int i = fields.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
-            relations = relations.with(new Relation(id("r"), any(List.of(Relation.Kind.values())), expression(fields),
-                    any(List.of(Relation.Comparison.values())), expression(fields), any(List.of(Relation.Strength.values())),
-                    any(List.of(Relation.Standing.values())), random.nextBoolean() ? "" : words()));
-        }
-        return random.nextBoolean() ? relations : relations.withLargeChange(1 + random.nextInt(1000));
-    }
-
-    private Expression expression(List<FieldId> fields) {
-        Expression one = Expression.of(any(fields));
-        return random.nextBoolean() ? one : new Expression(one + "+" + Expression.of(any(fields)) + "/2");
     }
 
     private Formalities formalities() {
@@ -155,13 +141,8 @@ public final class RandomSummary {
     }
 
     private Field field(FieldType type) {
-        return new Field(new FieldId(id("f")), type, "数据项" + ids, value(type), value(type),
-                random.nextBoolean() ? "" : words(), random.nextBoolean() ? "" : words() + "\n" + words(),
-                random.nextInt(4) > 0 ? Optional.empty() : Optional.of(new Formula(
-                        new Expression("{f1}+{f2:last}*" + random.nextInt(100)), random.nextBoolean())),
-                random.nextInt(4) > 0 ? Optional.empty() : Optional.of(new Origin(words() + ".xlsx", words(), "C7",
-                        words(), words(), Instant.ofEpochSecond(random.nextInt(2_000_000_000)))),
-                random.nextInt(4) > 0 ? "" : words());
+        return figures.dress(new Field(new FieldId(id("f")), type, "数据项" + ids, value(type), value(type),
+                random.nextBoolean() ? "" : words(), random.nextBoolean() ? "" : words() + "\n" + words()));
     }
 
     private FieldType type(int n) {

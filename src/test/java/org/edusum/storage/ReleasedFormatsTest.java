@@ -38,6 +38,12 @@ class ReleasedFormatsTest {
     }
 
     @Test
+    void projectFilesOfFormat13AreReadWithFormulasOriginsAndRelations() throws IOException {
+        assertEquals(Project.of(SummaryJson.read(JsonTree.parse(SummaryJsonTest.FIGURES))),
+                ProjectFile.decode(Path.of("旧"), resource("format-1.3.edusum")));
+    }
+
+    @Test
     void stepsOfTheFirstJournalsAreReplayed() throws IOException {
         Chain chain = Chain.begin(Project.of(SMALL), Optional.empty(), 0);
         new String(resource("journal-1.jsonl"), java.nio.charset.StandardCharsets.UTF_8).lines().forEach(line ->

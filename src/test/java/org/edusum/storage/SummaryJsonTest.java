@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Formalities;
+import org.edusum.model.Formula;
 import org.edusum.model.Imprint;
+import org.edusum.model.Origin;
 import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
+import org.edusum.model.Relation;
+import org.edusum.model.Relations;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
@@ -156,6 +162,47 @@ class SummaryJsonTest {
         String broken = FORMAL.replace(right, wrong == null ? "" : wrong);
         JsonFormatException fault =
                 assertThrows(JsonFormatException.class, () -> SummaryJson.read(JsonTree.parse(broken)));
+        assertEquals(place, fault.place(), fault.getMessage());
+    }
+
+    /** The small document with a formula, an origin, a reason and a relation. */
+    static final String FIGURES = SMALL.replace("\"id\":\"f1\",", "\"id\":\"f1\",\"formula\":\"{f2:last}*100\",\"overridden\":true,\"origin\":{\"file\":\"基教科.xlsx\","
+            + "\"sheet\":\"填报表\",\"cell\":\"F5\",\"division\":\"基教科\",\"at\":\"2023-01-05T02:20:00Z\"},\"reason\":\"新建学校\",")
+            .replace("\"headings\"", "\"relations\":{\"largeChange\":25,\"list\":[{\"id\":\"r1\",\"kind\":\"part\",\"left\":\"{f1}\",\"comparison\":\"<=\","
+                    + "\"right\":\"{f2}\",\"soft\":true,\"dismissed\":true,\"note\":\"说明\"}]},\"headings\"");
+
+    @Test
+    void formulasOriginsAndRelationsAreSpelledAsTheFormatSays() {
+        Summary summary = SummaryJson.read(JsonTree.parse(FIGURES));
+        Field schools = summary.field(new FieldId("f1"));
+        assertEquals(Optional.of(new Formula(new Expression("{f2:last}*100"), true)), schools.formula());
+        assertEquals(Optional.of(new Origin("基教科.xlsx", "填报表", "F5", "基教科", "", Instant.parse("2023-01-05T02:20:00Z"))), schools.origin());
+        assertEquals("新建学校", schools.reason());
+        assertEquals(new Relations(List.of(new Relation("r1", Relation.Kind.PART, new Expression("{f1}"), Relation.Comparison.AT_MOST,
+                new Expression("{f2}"), Relation.Strength.SOFT, Relation.Standing.DISMISSED, "说明")), 25), summary.relations());
+        String written = JsonTree.text(SummaryJson.write(summary));
+        assertTrue(written.contains("\"formula\":\"{f2:last}*100\",\"overridden\":true,\"origin\":{\"file\":\"基教科.xlsx\",\"sheet\":\"填报表\","
+                + "\"cell\":\"F5\",\"division\":\"基教科\",\"at\":\"2023-01-05T02:20:00Z\"},\"reason\":\"新建学校\"}"), written);
+        assertTrue(written.endsWith("\"relations\":{\"largeChange\":25,\"list\":[{\"id\":\"r1\",\"kind\":\"part\",\"left\":\"{f1}\",\"comparison\":\"<=\","
+                + "\"right\":\"{f2}\",\"soft\":true,\"dismissed\":true,\"note\":\"说明\"}]}}"), written);
+        assertEquals(summary, SummaryJson.read(JsonTree.parse(written)));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} is found at {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "kind":"part"              | "kind":"half"          | relations.list[0].kind
+            "comparison":"<="          | "comparison":"<"       | relations.list[0].comparison
+            "left":"{f1}"              | "left":""              | relations.list[0].left
+            "id":"r1"                  | "id":"r 1"             | relations.list[0]
+            "largeChange":25           | "largeChange":0        | relations
+            "soft":true                | "soft":"yes"           | relations.list[0].soft
+            "formula":"{f2:last}*100"  | "formula":" "          | fields[0].formula
+            "at":"2023-01-05T02:20:00Z"| "at":"gestern"         | fields[0].origin.at
+            """)
+    void aFaultInAFigureOrARelationIsReportedWithItsPlace(String right, String wrong, String place) {
+        assertTrue(FIGURES.contains(right), right);
+        JsonFormatException fault = assertThrows(JsonFormatException.class,
+                () -> SummaryJson.read(JsonTree.parse(FIGURES.replace(right, wrong))));
         assertEquals(place, fault.place(), fault.getMessage());
     }
 
