@@ -35,6 +35,18 @@ public record FieldListing(Field field, List<Place> places) {
         return Stream.concat(placed, unplaced).toList();
     }
 
+    /** Where one field stands: each title, paragraph or line that refers to it, once, in reading order. */
+    public static List<Place> places(Summary summary, FieldId field) {
+        List<Place> places = new ArrayList<>();
+        Iterator<Prose> proses = summary.proses().iterator();
+        summary.places().forEach(place -> {
+            if (proses.next().references().anyMatch(ref -> ref.field().equals(field))) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
     /** Fields whose label has the words in it: first those of the same type and unit, then those of the same type. */
     public static List<FieldListing> matching(List<FieldListing> all, String words, FieldType type) {
         String wanted = words.strip();

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -86,6 +87,31 @@ class WindowBench {
     @Test
     void typingInALongParagraph() throws Exception {
         typing("300 pages, a paragraph of 3,000 characters", LargeSummary.of300Pages(), LargeSummary.body(2, 2, 0));
+    }
+
+    @Test
+    void theDataSheetOfThreeHundredPages() throws Exception {
+        Summary summary = LargeSummary.of300Pages();
+        Path file = folder.resolve("sheet.edusum");
+        ProjectFile.write(file, Project.of(summary));
+        open(file);
+        Node toggle = scene.lookup("#view-sheet");
+        long start = System.nanoTime();
+        onScreen(((ToggleButton) toggle)::fire);
+        System.out.printf("show the data sheet of %d fields: %.0f ms%n", summary.fields().size(), (System.nanoTime() - start) / 1e6);
+        Node line = scene.lookup("#sheet-cell");
+        keys("warm-up in the sheet", line, KEYS, i -> pressed(KeyCode.DOWN));
+        keys("one row down in the sheet", line, KEYS, i -> pressed(KeyCode.DOWN));
+        keys("a page up or down in the sheet", line, KEYS, i -> pressed(i % 40 < 20 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP));
+        keys("enter a value in the sheet, two keys", line, KEYS, i -> i % 2 == 0 ? typed("7") : pressed(KeyCode.ENTER));
+        long[] nanos = new long[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            long begun = System.nanoTime();
+            onScreen(() -> line.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, true, true, false, false)));
+            nanos[i] = System.nanoTime() - begun;
+        }
+        System.out.print("sort the sheet: ");
+        print(nanos, 1);
     }
 
     private void opening(String what, Summary summary) throws Exception {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;
@@ -78,9 +79,7 @@ public final class InspectorModel {
     public List<Standing> places(FieldId id) {
         Summary summary = session.summary();
         Outline outline = Outline.of(summary);
-        return summary.places()
-                .filter(place -> summary.prose(place).stream().flatMap(prose -> prose.references())
-                        .anyMatch(ref -> ref.field().equals(id)))
+        return FieldListing.places(summary, id).stream()
                 .map(place -> new Standing(place, PlaceName.of(summary, outline, place))).toList();
     }
 

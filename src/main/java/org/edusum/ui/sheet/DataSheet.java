@@ -3,6 +3,7 @@ package org.edusum.ui.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -75,6 +76,12 @@ public final class DataSheet extends BorderPane {
             }
 
             @Override
+            public void showMenu() {
+                Bounds at = line.localToScreen(line.getBoundsInLocal());
+                line.getContextMenu().show(line, at.getMinX(), at.getMaxY());
+            }
+
+            @Override
             public void undo() {
                 host.undo();
             }
@@ -131,7 +138,7 @@ public final class DataSheet extends BorderPane {
         words.setId("sheet-words");
         words.setPromptText(Messages.text("sheet.words"));
         words.setAccessibleText(Messages.text("sheet.words"));
-        words.setPrefColumnCount(12);
+        words.setPrefColumnCount(10);
         words.textProperty().addListener((o, old, now) -> change(model.filterProperty().get().withWords(now)));
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isBack = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN;
@@ -144,15 +151,17 @@ public final class DataSheet extends BorderPane {
             }
         });
         states.setId("sheet-state");
+        states.setPrefWidth(132);
         states.setAccessibleText(Messages.text("sheet.state"));
         states.getItems().setAll(FigureFilter.State.values());
         states.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withState(now)));
         divisions.setId("sheet-division");
+        divisions.setPrefWidth(114);
         divisions.setAccessibleText(Messages.text("sheet.column.division"));
         divisions.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withDivision(chosen(now))));
         chapters.setId("sheet-chapter");
         chapters.setAccessibleText(Messages.text("sheet.column.chapter"));
-        chapters.setPrefWidth(150);
+        chapters.setPrefWidth(126);
         chapters.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withChapter(chosen(now))));
         Button all = new Button(Messages.text("sheet.showAll"));
         all.setOnAction(event -> {

@@ -22,6 +22,9 @@ final class FigureKeys {
 
         void focusFilter();
 
+        /** Opens the menu of the cells below the one where the clerk is. */
+        void showMenu();
+
         void undo();
 
         void redo();
@@ -65,6 +68,8 @@ final class FigureKeys {
             case F2 -> run(line::edit);
             case F8 -> run(() -> model.nextEmpty(!isShift));
             case DELETE, BACK_SPACE -> run(model::clear);
+            case CONTEXT_MENU -> run(host::showMenu);
+            case F10 -> isShift && run(host::showMenu);
             default -> false;
         };
     }

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.edusum.model.Divisions;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
+import org.edusum.model.Paragraph;
+import org.edusum.model.Prose;
 import org.edusum.model.Section;
-import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.YearOnYear;
 
-/** The rows of the data sheet, in the order of the document. */
+/** The rows of the data sheet, in the order of the document, in a few walks over it. */
 final class FigureRows {
 
     private FigureRows() {
@@ -24,25 +26,33 @@ final class FigureRows {
 
     /** All fields of a summary. @param conflicts those that do not agree with others */
     static List<FigureRow> of(Summary summary, Set<FieldId> conflicts) {
-        Outline outline = Outline.of(summary);
         Map<FieldId, String> divisions = Divisions.of(summary);
-        Map<SectionId, String> chapters = new HashMap<>();
+        Map<FieldId, String> chapters = chapters(summary);
         List<FigureRow> rows = new ArrayList<>();
         for (FieldListing listing : FieldListing.of(summary)) {
             Field field = listing.field();
-            String chapter = listing.places().stream().findFirst().flatMap(summary::sectionOf)
-                    .map(section -> chapters.computeIfAbsent(section.id(), id -> chapter(summary, outline, section))).orElse("");
             Optional<YearOnYear> change = YearOnYear.of(field, summary.relations().largeChange());
-            rows.add(new FigureRow(field, rows.size() + 1, chapter, divisions.getOrDefault(field.id(), ""),
-                    status(field, conflicts, change), change));
+            rows.add(new FigureRow(field, rows.size() + 1, chapters.getOrDefault(field.id(), ""),
+                    divisions.getOrDefault(field.id(), ""), status(field, conflicts, change), change));
         }
         return rows;
     }
 
-    private static String chapter(Summary summary, Outline outline, Section section) {
-        return outline.entry(section.id()).map(Outline.Entry::path).filter(path -> path.size() > 1).map(path -> path.get(1))
-                .flatMap(chapter -> outline.entry(chapter.id()))
-                .map(entry -> entry.label() + summary.printed(entry.section().title())).orElse("");
+    /** Number and title of the chapter or attachment where each field stands first, be it in a table; empty before them. */
+    private static Map<FieldId, String> chapters(Summary summary) {
+        Map<FieldId, String> chapters = new HashMap<>();
+        Section root = summary.root();
+        note(Stream.concat(Stream.of(root.title()), root.body().stream().map(Paragraph::prose)), "", chapters);
+        Outline outline = Outline.of(summary);
+        for (Section chapter : root.children()) {
+            String name = outline.entry(chapter.id()).map(Outline.Entry::label).orElse("") + summary.printed(chapter.title());
+            note(Stream.concat(chapter.proses(), chapter.tableProses()), name, chapters);
+        }
+        return chapters;
+    }
+
+    private static void note(Stream<Prose> proses, String chapter, Map<FieldId, String> chapters) {
+        proses.flatMap(Prose::references).forEach(ref -> chapters.putIfAbsent(ref.field(), chapter));
     }
 
     private static FigureStatus status(Field field, Set<FieldId> conflicts, Optional<YearOnYear> change) {
