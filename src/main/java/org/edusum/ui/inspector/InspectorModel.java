@@ -10,6 +10,7 @@ import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;
+import org.edusum.model.YearOnYear;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.FieldEdits;
@@ -126,6 +127,16 @@ public final class InspectorModel {
 
     public void enterNote(Field of, String typed) {
         put("修改备注", of, of.withNote(typed.strip()));
+    }
+
+    /** Takes over why the value differs so much from last year's, in one line. */
+    public void enterReason(Field of, String typed) {
+        put("填写变化原因", of, of.withReason(typed.strip()));
+    }
+
+    /** Whether the value differs so much from last year's that a reason is wanted. */
+    public boolean wantsReason(Field of) {
+        return YearOnYear.of(of, session.summary().relations().largeChange()).filter(YearOnYear::isLarge).isPresent();
     }
 
     void chooseType(Field of, FieldTypes chosen) {

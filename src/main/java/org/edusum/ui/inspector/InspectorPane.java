@@ -44,6 +44,8 @@ public final class InspectorPane {
     @FXML private TextField unit;
     @FXML private TextField value;
     @FXML private TextField previous;
+    @FXML private TextField reason;
+    @FXML private VBox reasonPart;
     @FXML private TextField source;
     @FXML private TextArea note;
     @FXML private VBox figures;
@@ -88,7 +90,8 @@ public final class InspectorPane {
                 line(value, Optional.of(fault), model::enterValue),
                 line(previous, Optional.of(previousFault), model::enterPrevious),
                 line(source, Optional.empty(), always(model::enterSource)),
-                line(note, Optional.empty(), always(model::enterNote)));
+                line(note, Optional.empty(), always(model::enterNote)),
+                line(reason, Optional.empty(), always(model::enterReason)));
         type.getItems().setAll(FieldTypes.values());
         type.valueProperty().addListener((o, old, chosen) -> {
             if (!isShowing && chosen != null) {
@@ -143,7 +146,7 @@ public final class InspectorPane {
 
     private void show(Field field, boolean isAnother) {
         List<String> texts = List.of(field.label(), field.type().unit(), entry(field, field.value()),
-                entry(field, field.previous()), field.source(), field.note());
+                entry(field, field.previous()), field.source(), field.note(), field.reason());
         for (int i = 0; i < texts.size(); i++) {
             if (isAnother) {
                 lines.get(i).replace(field.id(), texts.get(i));
@@ -155,6 +158,10 @@ public final class InspectorPane {
         type.setValue(kind);
         unit.setDisable(!kind.hasUnit());
         difference.setText(model.difference(field));
+        // Asked for only where the change is large: no line more than needed.
+        boolean isAsked = model.wantsReason(field) || !field.reason().isEmpty();
+        reasonPart.setVisible(isAsked);
+        reasonPart.setManaged(isAsked);
         List<InspectorModel.Standing> standing = model.places(field.id());
         places.getItems().setAll(standing);
         placesTitle.setText(Messages.text("inspector.places", String.valueOf(standing.size())));
