@@ -131,6 +131,9 @@ public final class AnnualCommands {
     }
 
     private Optional<RollForward> reviewYears(RollForward plan) {
+        if (plan.mentions().isEmpty()) {
+            return Optional.of(plan);
+        }
         RollForward[] now = {plan};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<YearMention>> columns = List.of(
