@@ -250,7 +250,7 @@ class WindowHabitsTest {
         robot.push(KeyCode.F1);
         assertTrue(names(robot).containsAll(List.of("保存", "撤销", "全屏", "重命名")), names(robot).toString());
         robot.write("f8");
-        assertEquals(List.of("下一个空白", "上一个空白", "下一处、上一处需要核对的"), names(robot));
+        assertEquals(List.of("下一个空白", "上一个空白", "下一个、上一个空白", "下一处、上一处需要核对的"), names(robot));
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         robot.push(KeyCode.ESCAPE);

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.edusum.sheet.Csv;
 
 /** Reads sheets: XLSX of Excel, WPS or LibreOffice, and CSV, within limits that no file can exceed. */
@@ -22,6 +24,9 @@ public final class SheetReader {
     static final int MAX_COLUMNS = 400;
 
     private static final byte[] OLD_BINARY = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** What spreadsheets show in place of a value. */
+    private static final Pattern ERROR = Pattern.compile("#(?:DIV/0!|N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!)");
 
     private SheetReader() {
     }
@@ -86,7 +91,7 @@ public final class SheetReader {
                 String text = lines.get(i).get(column);
                 // What the writer put in front of what a spreadsheet would take for a formula.
                 String shown = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
-                cells.add(SheetCell.words(XlsxTabs.letters(column) + (i + 1), column, shown));
+                cells.add(new SheetCell(XlsxTabs.letters(column) + (i + 1), column, shown, Optional.empty(), ERROR.matcher(shown.strip()).matches()));
             }
             rows.add(new SheetRow(i + 1, cells));
         }

@@ -1,7 +1,7 @@
 package org.edusum.sheet.returned;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edusum.model.FieldId;
@@ -15,29 +15,35 @@ final class Conflicts {
 
     /** The findings, with those in conflict told, and those that only say again what another one says. */
     static List<Finding> told(List<Finding> findings) {
-        Map<FieldId, List<Finding>> values = new LinkedHashMap<>();
-        findings.stream().filter(finding -> finding.kind().isAcceptable() || finding.kind() == Finding.Kind.SAME)
-                .forEach(finding -> values.computeIfAbsent(finding.field().orElseThrow(), id -> new ArrayList<>()).add(finding));
-        List<Finding> told = new ArrayList<>();
-        for (Finding finding : findings) {
-            List<Finding> same = finding.field().map(id -> values.getOrDefault(id, List.of())).orElse(List.of());
-            told.add(same.contains(finding) && same.size() > 1 ? among(finding, same) : finding);
-        }
-        return told;
+        Map<FieldId, List<Finding>> different = new HashMap<>();
+        findings.stream().filter(Conflicts::hasValue).forEach(finding -> {
+            List<Finding> known = different.computeIfAbsent(finding.field().orElseThrow(), id -> new ArrayList<>());
+            if (known.stream().noneMatch(other -> agree(other, finding))) {
+                known.add(finding);
+            }
+        });
+        return findings.stream().map(finding -> hasValue(finding)
+                ? among(finding, different.get(finding.field().orElseThrow())) : finding).toList();
     }
 
-    private static Finding among(Finding finding, List<Finding> all) {
-        boolean isAgreed = all.stream().allMatch(other -> agree(other.value(), finding.value()));
-        if (!isAgreed) {
-            Finding other = all.stream().filter(one -> !agree(one.value(), finding.value())).findFirst().orElseThrow();
+    private static boolean hasValue(Finding finding) {
+        return finding.kind().isAcceptable() || finding.kind() == Finding.Kind.SAME;
+    }
+
+    /** @param different the first finding of each value that there is for the field */
+    private static Finding among(Finding finding, List<Finding> different) {
+        if (different.size() > 1) {
+            Finding other = different.stream().filter(one -> !agree(one, finding)).findFirst().orElseThrow();
             return finding.as(Finding.Kind.CONFLICT, "与 " + other.source().place() + " 填的“" + other.shown() + "”不一致");
         }
-        boolean isFirst = all.getFirst() == finding;
-        return isFirst || finding.kind() == Finding.Kind.SAME ? finding
-                : finding.as(Finding.Kind.SAME, "与 " + all.getFirst().source().place() + " 相同");
+        Finding first = different.getFirst();
+        return first == finding || finding.kind() == Finding.Kind.SAME ? finding
+                : finding.as(Finding.Kind.SAME, "与 " + first.source().place() + " 相同");
     }
 
-    private static boolean agree(Value one, Value other) {
-        return one.equals(other) || Returns.sameNumber(one, other);
+    private static boolean agree(Finding one, Finding other) {
+        Value a = one.value();
+        Value b = other.value();
+        return a.equals(b) || Returns.sameNumber(a, b);
     }
 }

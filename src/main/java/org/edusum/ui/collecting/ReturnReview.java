@@ -40,14 +40,14 @@ final class ReturnReview {
     ReviewTable<Finding> table() {
         List<ReviewTable.Column<Finding>> columns = List.of(
                 new ReviewTable.Column<>(Messages.text("collect.column.kind"), 84, finding -> name(finding.kind())),
-                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 210, Finding::label),
-                new ReviewTable.Column<>(Messages.text("collect.column.now"), 100, finding -> now(finding)),
-                new ReviewTable.Column<>(Messages.text("collect.column.returned"), 120, this::returned),
-                new ReviewTable.Column<>(Messages.text("sheet.column.previous"), 90, this::previous),
-                new ReviewTable.Column<>(Messages.text("collect.column.place"), 230, finding -> finding.source().place()),
-                new ReviewTable.Column<>(Messages.text("sheet.column.division"), 100, finding -> finding.source().division()),
+                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 196, Finding::label),
+                new ReviewTable.Column<>(Messages.text("collect.column.now"), 86, finding -> now(finding)),
+                new ReviewTable.Column<>(Messages.text("collect.column.returned"), 100, this::returned),
                 new ReviewTable.Column<>(Messages.text("collect.column.message"), 300, finding -> finding.message().isEmpty() ? finding.note()
-                        : finding.message()));
+                        : finding.message()),
+                new ReviewTable.Column<>(Messages.text("collect.column.place"), 190, finding -> finding.source().place()),
+                new ReviewTable.Column<>(Messages.text("sheet.column.division"), 90, finding -> finding.source().division()),
+                new ReviewTable.Column<>(Messages.text("sheet.column.previous"), 90, this::previous));
         return new ReviewTable<>("return-review", review.findings(), columns, groups(), finding -> finding.kind().isFault(),
                 new ReviewTable.Choice() {
                     @Override
