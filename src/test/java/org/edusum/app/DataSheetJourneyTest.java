@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,9 +19,11 @@ import javafx.scene.input.KeyEvent;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
+import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -60,6 +63,7 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         assertEquals(before, session().summary());
         assertTrue(line().isFocused());
         thereAndBack(whole.get(ENTRIES));
+        theMenuCutsCellsAndNotTheTextBehindThem(whole.getFirst());
     }
 
     private void enterOneByOne(List<FieldId> fields) {
@@ -117,6 +121,31 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertEquals(Optional.of(field), session().selectedFieldProperty().get());
         assertSame(line(), line().getScene().getFocusOwner());
+    }
+
+    private void theMenuCutsCellsAndNotTheTextBehindThem(FieldId field) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        Section text = session().summary().root();
+        robot.interact(() -> {
+            press(KeyCode.HOME, KeyCode.CONTROL);
+            walkTo(field);
+            type("12");
+            press(KeyCode.ENTER);
+            press(KeyCode.UP);
+            robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> Messages.text("menu.cut").equals(item.getText())).findFirst().orElseThrow().fire();
+        });
+        assertSame(text, session().summary().root());
+        assertEquals("12\n", clipboard());
+        assertFalse(session().summary().field(field).isFilled());
+    }
+
+    private String clipboard() {
+        String[] text = new String[1];
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
     }
 
     /** Figures that follow from nothing else, in the order of the document. */
