@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.edusum.model.Prose;
 
 /**
- * A year that is printed as plain text and is, or holds, the year of the report or the year before.
+ * A year that is printed as plain text and is, or holds, the year of the report, the year before or the one after.
  *
  * @param index    of the prose it stands in: titles and paragraphs in reading order, then the signature, then cells
  * @param from     offset in the prose
@@ -22,8 +22,9 @@ public record YearMention(int index, int from, int to, String text, String next,
 
     static final int AROUND = 14;
 
-    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{4})(年?度?\\s*[-—–~～－至到]{1,2}\\s*)(\\d{4})(?!\\d)(学年)?");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(\\d{4})(?!\\d)(\\s*年)?");
+    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{4})(年?度?\\s*[-—–~～－至到]{1,2}\\s*)(\\d{4})(?!\\d)(学年)?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(\\d{4})(?!\\d)(\\s*年)?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String OPENING = "《〈〔［[【";
     private static final String CLOSING = "》〉〕］]】";
 
@@ -32,8 +33,8 @@ public record YearMention(int index, int from, int to, String text, String next,
     }
 
     /**
-     * The years of a prose. A plain year of the report (2022年) and the one before it move on, and so do school years
-     * (2022—2023学年). Years in names of documents and their numbers (《…》, 〔2022〕), in plans of several years
+     * The years of a prose. A plain year of the report (2022年), the one before it and the one that is planned for (2023年)
+     * move on, in full-width digits too, and so do school years (2022—2023学年). Years in names of documents and their numbers (《…》, 〔2022〕), in plans of several years
      * (2021—2025年) and without 年 (2022级) stay.
      *
      * @param report the year of the report
@@ -60,9 +61,9 @@ public record YearMention(int index, int from, int to, String text, String next,
         while (year.find()) {
             int named = Integer.parseInt(year.group(1));
             boolean isYear = year.group(2) != null;
-            if (!isTaken[year.start()] && (named == report || named == report - 1 && isYear)) {
+            if (!isTaken[year.start()] && (named == report || Math.abs(named - report) == 1 && isYear)) {
                 found.add(mention(index, plain, year.start(1), year.end(1), String.valueOf(named + step),
-                        isYear && !isQuoted(plain, year.start())));
+                        isYear && !isQuoted(plain, year.start()) && !(named > report && isTarget(plain, year.start()))));
             }
         }
         found.sort(java.util.Comparator.comparingInt(YearMention::from));
@@ -72,6 +73,11 @@ public record YearMention(int index, int from, int to, String text, String next,
     private static YearMention mention(int index, String plain, int from, int to, String next, boolean isMoving) {
         return new YearMention(index, from, to, plain.substring(from, to), next,
                 plain.substring(Math.max(0, from - AROUND), from), plain.substring(to, Math.min(plain.length(), to + AROUND)), isMoving);
+    }
+
+    /** Whether the year at a position is one to be reached (到2023年): it does not move with the report. */
+    private static boolean isTarget(String plain, int at) {
+        return at > 0 && "到至".indexOf(plain.charAt(at - 1)) >= 0;
     }
 
     /** Whether a position lies inside a pair of marks that open a name. */
