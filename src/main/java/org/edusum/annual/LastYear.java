@@ -1,12 +1,10 @@
 package org.edusum.annual;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
+import org.edusum.model.PlainLabel;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
@@ -115,22 +114,22 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         Matching(Summary now, Summary before) {
             this.before = before;
             before.fields().values().stream().sorted(Comparator.comparing(Field::id))
-                    .forEach(field -> byLabel.computeIfAbsent(plain(field.label()), label -> new ArrayList<>()).add(field));
+                    .forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
             placesNow = places(now);
             placesBefore = places(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
-                    && plain(before.field(field.id()).label()).equals(plain(field.label()))).count();
+                    && PlainLabel.of(before.field(field.id()).label()).equals(PlainLabel.of(field.label()))).count();
             isSameRoot = shared > 0 && agreed * 2 > shared;
         }
 
         Optional<Row> row(Field field) {
             Optional<Field> same = Optional.ofNullable(before.fields().get(field.id())).filter(other -> isSameRoot
-                    && Units.converted(other.type(), value(other), field.type()).isPresent());
+                    && Units.converted(other.type(), other.value(), field.type()).isPresent());
             if (same.isPresent()) {
                 return row(field, same.get(), Match.SAME_FIELD);
             }
-            List<Field> alike = byLabel.getOrDefault(plain(field.label()), List.of());
+            List<Field> alike = byLabel.getOrDefault(PlainLabel.of(field.label()), List.of());
             if (alike.size() == 1) {
                 return row(field, alike.getFirst(), Match.SAME_LABEL);
             }
@@ -140,20 +139,11 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
                     : alike.isEmpty() ? Optional.empty() : row(field, alike.getFirst(), Match.ONE_OF_SEVERAL);
         }
 
-        private static Value value(Field field) {
-            return field.value();
-        }
-
         private static Optional<Row> row(Field field, Field other, Match match) {
             boolean isThere = !(field.previous() instanceof Value.Empty);
             return Units.converted(other.type(), other.value(), field.type()).filter(value -> !(value instanceof Value.Empty))
                     .map(value -> new Row(field.id(), field.label(), value, other.type().print(other.value()),
                             isThere && !value.equals(field.previous()) ? Match.DIFFERS : match));
-        }
-
-        private static String plain(String label) {
-            return Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                    .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
         }
 
         /** The titles of the sections where fields stand first, from the chapter down, without numbers. */
@@ -162,7 +152,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             Outline outline = Outline.of(summary);
             FieldListing.of(summary).forEach(listing -> listing.places().stream().findFirst().flatMap(summary::sectionOf)
                     .flatMap(section -> outline.entry(section.id())).ifPresent(entry -> places.put(listing.field().id(),
-                            plain(String.join("", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList())))));
+                            PlainLabel.of(String.join("", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList())))));
             return places;
         }
     }

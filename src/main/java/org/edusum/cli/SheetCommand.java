@@ -45,9 +45,6 @@ import picocli.CommandLine.Spec;
             "    edusum sheet 总结.edusum -o 填报表文件夹 --by-division", "    edusum sheet 总结.edusum -o 一览.pdf --kind overview"})
 final class SheetCommand implements Callable<Integer> {
 
-    /** Figures on a number sheet of two pages. */
-    static final int TWO_PAGES = 60;
-
     private enum Kind { FILL, LEDGER, OVERVIEW, OUTSTANDING }
 
     @Spec
@@ -87,7 +84,7 @@ final class SheetCommand implements Callable<Integer> {
         switch (wanted) {
             case FILL -> fill(summary);
             case LEDGER -> report(Ledger.of(summary, ZoneId.systemDefault()), "数据来源台账");
-            case OVERVIEW -> report(Overview.of(summary, TWO_PAGES), "数据一览");
+            case OVERVIEW -> report(Overview.of(summary, Overview.TWO_PAGES), "数据一览");
             case OUTSTANDING -> write(out, Outstanding.of(summary).asText(Optional.empty()).getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package org.edusum.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ public record Expression(String text) {
     }
 
     /** This expression with other fields in place of some. */
-    public Expression replacing(java.util.Map<FieldId, FieldId> others) {
+    public Expression replacing(Map<FieldId, FieldId> others) {
         Matcher matcher = REFERENCE.matcher(text);
         return new Expression(matcher.replaceAll(found -> {
             FieldId id = new FieldId(found.group(1));

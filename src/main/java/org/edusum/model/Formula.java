@@ -1,5 +1,6 @@
 package org.edusum.model;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,11 @@ public record Formula(Expression expression, boolean isOverridden) {
     /** A formula that gives the value. */
     public static Formula of(Expression expression) {
         return new Formula(expression, false);
+    }
+
+    /** This formula with other fields in place of some. */
+    public Formula replacing(Map<FieldId, FieldId> others) {
+        return others.isEmpty() ? this : new Formula(expression.replacing(others), isOverridden);
     }
 
     public Formula overridden(boolean isNow) {

@@ -14,9 +14,9 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Form;
-import org.edusum.model.Formula;
 import org.edusum.model.Inline;
 import org.edusum.model.Place;
+import org.edusum.model.PlainLabel;
 import org.edusum.model.Prose;
 import org.edusum.model.Relation;
 import org.edusum.model.Relations;
@@ -76,14 +76,14 @@ public final class SameThing {
         boolean isSameValue = field.isFilled() && field.value().equals(other.value());
         boolean isDifferent = field.isFilled() && other.isFilled() && !isSameValue;
         String values = isDifferent ? "；那里填的是“" + other.printed(Form.FULL) + "”，关联后以这里为准" : "";
-        if (plain(field.label()).equals(plain(other.label()))) {
+        if (PlainLabel.of(field.label()).equals(PlainLabel.of(other.label()))) {
             return Optional.of(new OtherField(other, !isDifferent, "名称相同" + values));
         }
         boolean isName = field.type() instanceof FieldType.Name || field.type() instanceof FieldType.Text;
         if (isName && isSameValue) {
             return Optional.of(new OtherField(other, false, "内容相同"));
         }
-        return likeness(plain(field.label()), plain(other.label())) >= NEAR
+        return likeness(PlainLabel.of(field.label()), PlainLabel.of(other.label())) >= NEAR
                 ? Optional.of(new OtherField(other, false, "名称相近" + values)) : Optional.empty();
     }
 
@@ -114,17 +114,13 @@ public final class SameThing {
 
     /** Whether two neighbouring characters of a label stand in a text. */
     private static boolean shares(String label, String text) {
-        String plain = plain(label);
+        String plain = PlainLabel.of(label);
         for (int i = 0; i + 2 <= plain.length(); i++) {
             if (text.contains(plain.substring(i, i + 2))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String plain(String label) {
-        return label.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
     }
 
     /** The share of characters that two labels have in the same order, of the longer one. */
@@ -188,7 +184,7 @@ public final class SameThing {
         summary.fields().values().stream().filter(field -> !others.contains(field.id())).sorted(Comparator.comparing(Field::id))
                 .forEach(field -> field.formula().filter(formula -> formula.expression().fields().stream().anyMatch(others::contains))
                         .ifPresent(formula -> changes.add(new Change.PutField(field.withFormula(Optional.of(
-                                new Formula(formula.expression().replacing(instead), formula.isOverridden())))))));
+                                formula.replacing(instead)))))));
         relations(summary, instead).ifPresent(changes::add);
         if (!summary.field(id).isFilled()) {
             others.stream().sorted().map(summary::field).filter(Field::isFilled).findFirst().map(Field::value)

@@ -219,7 +219,7 @@ public record Excerpt(List<Line> lines, Map<FieldId, Field> fields) {
         Map<FieldId, Field> other = new HashMap<>();
         fields.forEach((id, field) -> {
             FieldId changed = renamed.getOrDefault(id, id);
-            other.put(changed, field.withId(changed));
+            other.put(changed, field.withId(changed).withFormula(field.formula().map(formula -> formula.replacing(renamed))));
         });
         UnaryOperator<Inline> rename = inline -> inline instanceof FieldRef ref
                 ? new FieldRef(renamed.getOrDefault(ref.field(), ref.field()), ref.form()) : inline;

@@ -77,7 +77,8 @@ public final class FieldEdits {
     public static Optional<Revision> unlink(Summary summary, Caret box, IdSource ids) {
         return at(summary, box).filter(ref -> isShared(summary, ref.field())).map(ref -> {
             Field of = summary.field(ref.field());
-            Field own = of.withId(ids.field());
+            // On its own it follows from nothing.
+            Field own = of.withId(ids.field()).withFormula(Optional.empty());
             return put(UNLINK, spot(box), own, new FieldRef(own.id(), ref.form()));
         });
     }

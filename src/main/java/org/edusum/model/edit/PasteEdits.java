@@ -2,8 +2,10 @@ package org.edusum.model.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -95,17 +97,23 @@ public final class PasteEdits {
     /** The excerpt as this document can take it; adds the changes that bring its fields. */
     private static Excerpt adopt(Summary summary, Excerpt excerpt, List<Change> changes, IdSource ids) {
         Map<FieldId, FieldId> renamed = new HashMap<>();
+        List<FieldId> brought = new ArrayList<>();
         excerpt.fields().keySet().stream().sorted().forEach(id -> {
             Optional<Field> known = Optional.ofNullable(summary.fields().get(id));
-            Field field = excerpt.fields().get(id);
-            boolean isOther = known.filter(own -> !own.type().equals(field.type())).isPresent();
+            boolean isOther = known.filter(own -> !own.type().equals(excerpt.fields().get(id).type())).isPresent();
             if (isOther) {
                 renamed.put(id, ids.field());
             }
             if (isOther || known.isEmpty()) {
-                changes.add(new Change.PutField(field.withId(renamed.getOrDefault(id, id))));
+                brought.add(id);
             }
         });
+        Set<FieldId> there = new HashSet<>(summary.fields().keySet());
+        brought.forEach(id -> there.add(renamed.getOrDefault(id, id)));
+        // A formula over figures that stayed behind would never have a value again.
+        brought.forEach(id -> changes.add(new Change.PutField(excerpt.fields().get(id).withId(renamed.getOrDefault(id, id))
+                .withFormula(excerpt.fields().get(id).formula().map(formula -> formula.replacing(renamed))
+                        .filter(formula -> there.containsAll(formula.expression().fields()))))));
         return excerpt.withFieldIds(renamed);
     }
 

@@ -17,6 +17,9 @@ import org.edusum.model.value.Value;
 /** The number sheet for the leader (数据一览): each figure, last year's, the change, where it stands, and its source. */
 public final class Overview {
 
+    /** Figures that two pages hold. */
+    public static final int TWO_PAGES = 60;
+
     private Overview() {
     }
 

@@ -1,16 +1,15 @@
 package org.edusum.sheet.returned;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
+import org.edusum.model.PlainLabel;
 import org.edusum.model.Summary;
 import org.edusum.sheet.fill.FillSheet;
 
@@ -25,16 +24,10 @@ final class KnownLabels {
         summary.fields().values().forEach(field -> byId.put(field.id().value(), field));
         Outline outline = Outline.of(summary);
         for (FieldListing listing : FieldListing.of(summary)) {
-            byLabel.computeIfAbsent(plain(listing.field().label()), label -> new ArrayList<>()).add(listing.field());
+            byLabel.computeIfAbsent(PlainLabel.of(listing.field().label()), label -> new ArrayList<>()).add(listing.field());
             chapters.put(listing.field().id(), listing.places().stream().findFirst().flatMap(summary::sectionOf)
-                    .map(section -> plain(FillSheet.path(summary, outline, section))).orElse(""));
+                    .map(section -> PlainLabel.of(FillSheet.path(summary, outline, section))).orElse(""));
         }
-    }
-
-    /** A label without what people change: width, blanks, punctuation. */
-    static String plain(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}\\p{Z}]+", "");
     }
 
     Optional<Field> byId(String id) {
@@ -43,18 +36,18 @@ final class KnownLabels {
 
     /** The fields of a label; unit and chapter decide between several where they can. */
     List<Field> byLabel(String label, String unit, String chapter) {
-        List<Field> all = byLabel.getOrDefault(plain(label), List.of());
+        List<Field> all = byLabel.getOrDefault(PlainLabel.of(label), List.of());
         List<Field> sameUnit = unit.isBlank() || all.size() < 2 ? all
                 : all.stream().filter(field -> field.type().unit().equals(unit.strip())).toList();
         List<Field> narrowed = sameUnit.isEmpty() ? all : sameUnit;
         List<Field> sameChapter = chapter.isBlank() || narrowed.size() < 2 ? narrowed
-                : narrowed.stream().filter(field -> chapters.get(field.id()).equals(plain(chapter))).toList();
+                : narrowed.stream().filter(field -> chapters.get(field.id()).equals(PlainLabel.of(chapter))).toList();
         return sameChapter.isEmpty() ? narrowed : sameChapter;
     }
 
     /** Whether a label is that of other fields only: a row whose id has slipped. */
     boolean isOfAnother(String label, Field field) {
-        List<Field> fields = byLabel.getOrDefault(plain(label), List.of());
+        List<Field> fields = byLabel.getOrDefault(PlainLabel.of(label), List.of());
         return !fields.isEmpty() && !fields.contains(field);
     }
 }

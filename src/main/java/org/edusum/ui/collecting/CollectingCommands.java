@@ -42,9 +42,6 @@ import org.edusum.ui.text.Messages;
 /** The commands that send figures out and take them back. Files are read and written beside the JavaFX thread. */
 public final class CollectingCommands {
 
-    /** Figures on a number sheet of two pages. */
-    private static final int TWO_PAGES = 60;
-
     private final Session session;
     private final Jobs jobs;
     private final Dialogs dialogs;
@@ -136,7 +133,7 @@ public final class CollectingCommands {
 
     /** Writes the number sheet for the leader. */
     public void writeOverview(Optional<Path> folder) {
-        write(folder, Overview.of(session.summary(), TWO_PAGES), Messages.text("collect.overview"));
+        write(folder, Overview.of(session.summary(), Overview.TWO_PAGES), Messages.text("collect.overview"));
     }
 
     private void write(Optional<Path> folder, ReportTable report, String name) {

@@ -31,7 +31,7 @@ class BatchTest {
         Summary now = summary;
         int wanted = 8 + random.nextInt(25);
         while (changes.size() < wanted) {
-            Edit edit = edits.next(random.nextInt(60) == 0 ? summary : now);
+            Edit edit = edits.next(random.nextInt(30) == 0 ? summary : now);
             changes.addAll(edit.changes());
             if (edit.apply(now) instanceof Outcome.Applied<Edit>(Summary after, Edit inverse)) {
                 now = after;

@@ -14,9 +14,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
+import org.edusum.model.Form;
+import org.edusum.model.Formula;
 import org.edusum.model.HeadingForm;
 import org.edusum.model.IdSource;
 import org.edusum.model.Layout;
@@ -160,6 +163,24 @@ class PasteEditsTest {
     void linesPastedIntoTheSignatureAreOne() {
         assertEquals("总结/前言/#甲/甲文/##一/一文□/##二/二文/#乙/乙文/区教育|局/日",
                 pasted(at(body("who"), 0), excerpt(heading(1, "区"), plain("教育"))));
+    }
+
+    @Test
+    void aFormulaComesAlongOnlyWithItsFigures() {
+        Field part = Field.empty(new FieldId("part"), new FieldType.Whole("所"), "民办园数");
+        Field twice = Field.empty(new FieldId("twice"), new FieldType.Whole("所"), "两倍")
+                .withFormula(Optional.of(Formula.of(new Expression("{part}*2"))));
+        Excerpt.Line line = new Excerpt.Plain(Prose.of(new FieldRef(twice.id(), Form.FULL)));
+        Summary alone = after(SUMMARY, PasteEdits.paste(SUMMARY, at(body("p2"), 1), new Excerpt(List.of(line),
+                Map.of(twice.id(), twice)), ids).orElseThrow());
+        assertEquals(Optional.empty(), alone.field(twice.id()).formula());
+        Excerpt whole = new Excerpt(List.of(line), Map.of(twice.id(), twice, part.id(), part));
+        Summary together = after(SUMMARY, PasteEdits.paste(SUMMARY, at(body("p2"), 1), whole, ids).orElseThrow());
+        assertEquals(twice.formula(), together.field(twice.id()).formula());
+        Excerpt copies = whole.withNewFields(java.util.Set.of(), ids);
+        assertEquals(copies.fields().keySet(), java.util.stream.Stream.concat(copies.fields().keySet().stream(),
+                copies.fields().values().stream().flatMap(field -> field.formula().stream())
+                        .flatMap(formula -> formula.expression().fields().stream())).collect(java.util.stream.Collectors.toSet()));
     }
 
     @Test
