@@ -51,8 +51,9 @@ public record YearMention(int index, int from, int to, String text, String next,
             for (int i = span.start(); i < span.end(3); i++) {
                 isTaken[i] = true;
             }
-            if (first <= report && report <= last) {
-                boolean isSchoolYear = last == first + 1 && span.group(4) != null;
+            boolean isSchoolYear = last == first + 1 && span.group(4) != null;
+            boolean isNextTo = last == report - 1 || first == report + 1;
+            if (first <= report && report <= last || isSchoolYear && isNextTo) {
                 String next = (first + step) + span.group(2) + (last + step);
                 found.add(mention(index, plain, span.start(), span.end(3), next, isSchoolYear && !isQuoted(plain, span.start())));
             }
