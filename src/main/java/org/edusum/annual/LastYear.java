@@ -111,6 +111,9 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         /** Whether equal ids mean equal things: most fields of both summaries agree in id and label. */
         private final boolean isSameRoot;
 
+        /** So many fields do not agree by accident. */
+        private static final int FEW = 2;
+
         Matching(Summary now, Summary before) {
             this.before = before;
             before.fields().values().stream().sorted(Comparator.comparing(Field::id))
@@ -120,7 +123,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
                     && PlainLabel.of(before.field(field.id()).label()).equals(PlainLabel.of(field.label()))).count();
-            isSameRoot = shared > 0 && agreed * 2 > shared;
+            isSameRoot = agreed >= Math.min(FEW, now.fields().size()) && agreed * 2 > shared;
         }
 
         Optional<Row> row(Field field) {
@@ -143,7 +146,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             boolean isThere = !(field.previous() instanceof Value.Empty);
             return Units.converted(other.type(), other.value(), field.type()).filter(value -> !(value instanceof Value.Empty))
                     .map(value -> new Row(field.id(), field.label(), value, other.type().print(other.value()),
-                            isThere && !value.equals(field.previous()) ? Match.DIFFERS : match));
+                            isThere && match != Match.ONE_OF_SEVERAL && !value.equals(field.previous()) ? Match.DIFFERS : match));
         }
 
         /** The titles of the sections where fields stand first, from the chapter down, without numbers. */

@@ -26,7 +26,7 @@ import org.edusum.model.value.Value;
  * The next year's draft, made from this year's (转入新年度). What becomes of a field:
  * <ul>
  * <li>figures and dates: the value becomes last year's, the field is empty;
- * <li>years that are the report's or the one before move on by as many years, other years stay;
+ * <li>years that are the report's, the one before or the one after move on by as many years, other years stay;
  * <li>names and words stay, for brands and streets seldom change; the bureau's own names too, but for year and date of
  *     issue;
  * <li>formulas speak again, origins and reasons are forgotten, notes and divisions stay.
@@ -108,7 +108,7 @@ public record RollForward(Summary summary, int from, int to, List<YearMention> m
             return bare;
         }
         Value next = switch (field.type()) {
-            case FieldType.Year t -> field.value() instanceof Value.Year(int year) && (year == from || year == from - 1)
+            case FieldType.Year t -> field.value() instanceof Value.Year(int year) && Math.abs(year - from) <= 1
                     && year + to - from <= 2100 ? new Value.Year(year + to - from) : field.value();
             case FieldType.Name t -> field.value();
             case FieldType.Text t -> field.value();

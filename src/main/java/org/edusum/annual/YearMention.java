@@ -22,9 +22,13 @@ public record YearMention(int index, int from, int to, String text, String next,
 
     static final int AROUND = 14;
 
-    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{4})(年?度?\\s*[-—–~～－至到]{1,2}\\s*)(\\d{4})(?!\\d)(学年)?",
+    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{4})(年?度?\\s*[-—–~～－/／至到]{1,2}\\s*)(\\d{4})(?!\\d)(学年)?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(\\d{4})(?!\\d)(\\s*年)?", Pattern.UNICODE_CHARACTER_CLASS);
+    /** 二〇二二年. */
+    private static final Pattern CHINESE = Pattern.compile("(?<![〇零○一二三四五六七八九])([一二][〇零○一二三四五六七八九]{3})(?=年)");
+    private static final String ZEROS = "〇零○";
+    private static final String DIGITS = "〇一二三四五六七八九";
     private static final String OPENING = "《〈〔［[【";
     private static final String CLOSING = "》〉〕］]】";
 
@@ -67,8 +71,28 @@ public record YearMention(int index, int from, int to, String text, String next,
                         isYear && !isQuoted(plain, year.start()) && !(named > report && isTarget(plain, year.start()))));
             }
         }
+        Matcher chinese = CHINESE.matcher(plain);
+        while (chinese.find()) {
+            int named = number(chinese.group(1));
+            if (Math.abs(named - report) <= 1) {
+                found.add(mention(index, plain, chinese.start(1), chinese.end(1), inChinese(named + step, chinese.group(1)),
+                        !isQuoted(plain, chinese.start()) && !(named > report && isTarget(plain, chinese.start()))));
+            }
+        }
         found.sort(java.util.Comparator.comparingInt(YearMention::from));
         return found;
+    }
+
+    private static int number(String chinese) {
+        return Integer.parseInt(chinese.chars().map(c -> ZEROS.indexOf(c) >= 0 ? '0' : '0' + DIGITS.indexOf(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    }
+
+    /** A year in Chinese digits, its zeros written as in another one. */
+    private static String inChinese(int year, String like) {
+        String zero = like.chars().filter(c -> ZEROS.indexOf(c) >= 0).mapToObj(Character::toString).findFirst().orElse("〇");
+        return String.valueOf(year).chars().mapToObj(c -> c == '0' ? zero : String.valueOf(DIGITS.charAt(c - '0')))
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private static YearMention mention(int index, String plain, int from, int to, String next, boolean isMoving) {

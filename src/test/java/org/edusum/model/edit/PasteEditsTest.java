@@ -174,7 +174,7 @@ class PasteEditsTest {
         Summary alone = after(SUMMARY, PasteEdits.paste(SUMMARY, at(body("p2"), 1), new Excerpt(List.of(line),
                 Map.of(twice.id(), twice)), ids).orElseThrow());
         assertEquals(Optional.empty(), alone.field(twice.id()).formula());
-        Excerpt whole = new Excerpt(List.of(line), Map.of(twice.id(), twice, part.id(), part));
+        Excerpt whole = new Excerpt(List.of(line, new Excerpt.Plain(Prose.of(new FieldRef(part.id(), Form.FULL)))), Map.of(twice.id(), twice, part.id(), part));
         Summary together = after(SUMMARY, PasteEdits.paste(SUMMARY, at(body("p2"), 1), whole, ids).orElseThrow());
         assertEquals(twice.formula(), together.field(twice.id()).formula());
         Excerpt copies = whole.withNewFields(java.util.Set.of(), ids);
