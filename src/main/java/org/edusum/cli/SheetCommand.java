@@ -80,6 +80,15 @@ final class SheetCommand implements Callable<Integer> {
     public Integer call() {
         Kind wanted = Stream.of(Kind.values()).filter(value -> value.name().equalsIgnoreCase(kind)).findFirst()
                 .orElseThrow(() -> CommandException.wrongUse("--kind 不能是“" + kind + "”，应为 fill、ledger、overview、outstanding。"));
+        if (wanted != Kind.FILL && (isByDivision || isAll || division != null)) {
+            throw CommandException.wrongUse("--division、--by-division 和 --all 只用于填报表。");
+        }
+        if (isByDivision && division != null) {
+            throw CommandException.wrongUse("--division 和 --by-division 只能用一个。");
+        }
+        if (wanted == Kind.OUTSTANDING && !ending().equals("txt")) {
+            throw CommandException.wrongUse("催报清单应写成 .txt：" + out + "。");
+        }
         Summary summary = ProjectFile.read(file).summary();
         switch (wanted) {
             case FILL -> fill(summary);
@@ -94,10 +103,13 @@ final class SheetCommand implements Callable<Integer> {
         FillSheet whole = FillSheet.of(summary, isAll ? FillSheet.Which.ALL : FillSheet.Which.EMPTY);
         if (isByDivision) {
             folder();
-            List<FillSheet> sheets = whole.byDivision().stream()
-                    .filter(sheet -> division == null || sheet.division().equals(division)).toList();
-            refuseUnknown(whole, sheets.isEmpty());
-            sheets.forEach(sheet -> write(out.resolve(sheet.fileName() + ".xlsx"), FillSheetWriter.xlsx(sheet)));
+            List<FillSheet> sheets = whole.byDivision();
+            List<Path> files = FillSheet.fileNames(sheets).stream().map(name -> out.resolve(name + ".xlsx")).toList();
+            // All or none: half a set of sheets would be taken for the whole.
+            files.forEach(this::checkFree);
+            for (int i = 0; i < files.size(); i++) {
+                write(files.get(i), FillSheetWriter.xlsx(sheets.get(i)));
+            }
         } else if (division != null) {
             Optional<FillSheet> sheet = whole.byDivision().stream().filter(one -> one.division().equals(division)).findFirst();
             refuseUnknown(whole, sheet.isEmpty());
@@ -118,8 +130,9 @@ final class SheetCommand implements Callable<Integer> {
 
     private void refuseUnknown(FillSheet whole, boolean isNothing) {
         if (isNothing && division != null) {
-            throw CommandException.refused(List.of("“" + division + "”没有要填报的数据项；有数据项的科室："
-                    + whole.byDivision().stream().map(FillSheet::division).collect(Collectors.joining("、")) + "。"));
+            String known = whole.byDivision().stream().map(FillSheet::division).collect(Collectors.joining("、"));
+            throw CommandException.refused(List.of("“" + division + "”没有要填报的数据项；"
+                    + (known.isEmpty() ? "数据项都已填好，要列出已填的请加 --all。" : "有数据项的科室：" + known + "。")));
         }
     }
 

@@ -22,6 +22,9 @@ public enum Columns {
     DATE("填报日期", "填报时间", "填表日期", "日期"),
     DIVISION("责任科室", "科室", "责任单位", "填报单位", "部门", "责任部门", "填报科室", "单位名称", "学校");
 
+    /** Stands in the hidden column of the title's row, with the year that the sheet was made for: {@code edusum-sheet:2022}. */
+    public static final String MARK = "edusum-sheet:";
+
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(?:度)?(?:数|值|数据|实际|完成数)?");
 
     private final List<String> heads;

@@ -198,6 +198,23 @@ class CommandContractIT {
     }
 
     @Test
+    void figuresGoOutOnASheetComeBackAreCheckedAndRolledForward() throws Exception {
+        assertDone("sheet", FILE, "-o", "填报 表.csv", "--division", "办公室");
+        String sheet = Files.readString(folder.resolve("填报 表.csv")).replaceFirst("(f002,[^\r]*?,所,,)", "$1120");
+        Files.writeString(folder.resolve("办公室.csv"), sheet.replaceFirst("(f069,[^\r]*?,篇,,)", "$112").replaceFirst("(f070,[^\r]*?,篇,,)", "$130")
+                .replaceFirst("(f071,[^\r]*?,篇,,)", "$145"));
+        assertTrue(assertDone("set", FILE, "--values", "办公室.csv").contains("改动 5 项"));
+        assertTrue(assertDone("check", FILE).startsWith("没有发现问题"));
+        assertEquals(0, program.run("set", FILE, "f068=88").exitCode());
+        Program.Result checked = program.run("check", FILE, "--json");
+        assertEquals(1, checked.exitCode());
+        JsonNode problems = JsonTree.parse(checked.out()).get("problems");
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).get("message").stringValue().contains("12 + 30 + 45 = 87，填报 88"), checked.out());
+        assertTrue(assertDone("roll", FILE, "-o", "明年.edusum", "--year", "2023").contains("5 项数据转为上年数"));
+    }
+
+    @Test
     void aTextIsImportedFilledAndExported() throws Exception {
         Files.writeString(folder.resolve("模板 一.txt"), "*区托育服务总结\r\n一、概况\r\n1.机构。新办托育点*个，投入*.*万元。\r\n");
         String said = assertDone("import", "模板 一.txt", "-o", "托育.edusum", "--report", "结果.json");

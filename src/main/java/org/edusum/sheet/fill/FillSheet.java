@@ -3,6 +3,7 @@ package org.edusum.sheet.fill;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ public record FillSheet(String title, OptionalInt year, String division, List<Fi
 
     /** The name of what no division answers for. */
     public static final String UNASSIGNED = "未分工";
+
+    private static final int MAX_NAME = 36;
 
     /** Which figures are asked for. */
     public enum Which { EMPTY, ALL }
@@ -75,9 +78,27 @@ public record FillSheet(String title, OptionalInt year, String division, List<Fi
         return rowsOf.entrySet().stream().map(entry -> new FillSheet(title, year, entry.getKey(), entry.getValue())).toList();
     }
 
-    /** A name for its file, without an ending: 云川区教育局2022年度工作总结-填报表-基教科. */
+    /** A name for its file, without an ending: 云川区教育局2022年度工作总结-填报表-基教科. Not longer than every system takes. */
     public String fileName() {
-        String name = title + "-填报表" + (division.isEmpty() ? "" : "-" + division);
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return shortened(title) + "-填报表" + (division.isEmpty() ? "" : "-" + shortened(division));
+    }
+
+    /** What no file name may have is an underline. */
+    private static String shortened(String words) {
+        String name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return name.codePointCount(0, name.length()) <= MAX_NAME ? name : name.substring(0, name.offsetByCodePoints(0, MAX_NAME));
+    }
+
+    /** The names of files for several sheets, in their order; no two are alike. */
+    public static List<String> fileNames(List<FillSheet> sheets) {
+        List<String> names = new ArrayList<>();
+        for (FillSheet sheet : sheets) {
+            String name = sheet.fileName();
+            for (int i = 2; names.contains(name.toLowerCase(Locale.ROOT)) || names.contains(name); i++) {
+                name = sheet.fileName() + "（" + i + "）";
+            }
+            names.add(name);
+        }
+        return names;
     }
 }

@@ -53,6 +53,7 @@ public final class FillSheetWriter {
 
     private void write() {
         int last = ORDER.size() - 1;
+        content.year().ifPresent(year -> sheet.value(0, 0, Columns.MARK + year));
         sheet.value(0, 1, content.title() + "数据填报表" + (content.division().isEmpty() ? "" : "（" + content.division() + "）"));
         sheet.range(0, 1, 0, last).merge();
         sheet.style(0, 1).bold().fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();

@@ -34,7 +34,7 @@ public final class Overview {
         Set<FieldId> chosen = new HashSet<>(all.stream().sorted(Comparator.comparingInt(placed -> rank(summary, placed.field())))
                 .limit(limit).map(placed -> placed.field().id()).toList());
         List<ReportTable.Column> columns = List.of(new ReportTable.Column("数据项", 30, Align.LEFT),
-                new ReportTable.Column("本年数", 13, Align.RIGHT), new ReportTable.Column("上年数", 13, Align.RIGHT),
+                new ReportTable.Column("本年数", 13, Align.RIGHT), new ReportTable.Column("上年数", 13, Align.RIGHT), new ReportTable.Column("单位", 8, Align.CENTRE),
                 new ReportTable.Column("增减", 12, Align.RIGHT), new ReportTable.Column("幅度", 10, Align.RIGHT),
                 new ReportTable.Column("位置", 26, Align.LEFT), new ReportTable.Column("来源", 13, Align.LEFT));
         List<List<ReportTable.Cell>> rows = new ArrayList<>();
@@ -59,15 +59,16 @@ public final class Overview {
         Optional<YearOnYear> change = YearOnYear.of(field, summary.relations().largeChange());
         String mark = change.filter(YearOnYear::isLarge).map(known -> known.change().signum() > 0 ? "▲" : "▼").orElse("");
         return List.of(ReportTable.words(field.label()), number(field, field.value()), number(field, field.previous()),
+                ReportTable.words(field.type().unit()),
                 change.<ReportTable.Cell>map(known -> new ReportTable.Cell.Number(known.change(), signed(known.change())))
                         .orElse(ReportTable.words("")),
                 ReportTable.words(change.flatMap(YearOnYear::percent).map(percent -> mark + signed(percent) + "%").orElse(mark)),
                 ReportTable.words(placed.item()), ReportTable.words(placed.division()));
     }
 
-    /** With its unit on the page; as a bare number in a sheet it would lose what it counts, so it is words there too. */
     private static ReportTable.Cell number(Field field, Value value) {
-        return ReportTable.words(value instanceof Value.Empty ? "" : field.type().print(value));
+        return value instanceof Value.Quantity(BigDecimal amount) ? new ReportTable.Cell.Number(amount, field.type().printBare(value))
+                : ReportTable.words("");
     }
 
     private static String signed(BigDecimal number) {

@@ -58,7 +58,8 @@ public record ReportTable(String title, String note, List<Column> columns, List<
                 .toList();
         Table table = new Table(columns.stream().map(column -> new Table.Column(column.width(), column.align())).toList(), 1,
                 cells, isLandscape);
-        List<Paragraph> body = note.isEmpty() ? List.of() : List.of(new Paragraph(new ParagraphId("note"), prose(note)));
+        String said = rows.size() < Table.MAX_ROWS ? note : note + "这里只列出前 " + (Table.MAX_ROWS - 1) + " 项。";
+        List<Paragraph> body = said.isEmpty() ? List.of() : List.of(new Paragraph(new ParagraphId("note"), prose(said)));
         Section root = new Section(new SectionId("report"), prose(title), body, List.of())
                 .withTable(java.util.Optional.of(table));
         Signature nobody = new Signature(new Paragraph(new ParagraphId("who"), Prose.EMPTY),

@@ -28,6 +28,7 @@ public final class Returns {
     private final OptionalInt year;
     private final KnownLabels labels;
     private final List<Finding> findings = new ArrayList<>();
+    private OptionalInt otherYear = OptionalInt.empty();
     private int blank;
 
     private Returns(Summary summary) {
@@ -55,6 +56,7 @@ public final class Returns {
             Optional<Head> head = Head.find(tab.rows(), year);
             if (head.isPresent()) {
                 hasAny = true;
+                otherYear = otherYear(tab.rows().subList(0, head.get().row()));
                 tab.rows().stream().skip(head.get().row() + 1).forEach(row -> read(file, tab, head.get(), row));
             } else if (tab.rows().stream().anyMatch(row -> !row.cells().isEmpty())) {
                 hasAny = true;
@@ -65,6 +67,13 @@ public final class Returns {
         if (!hasAny) {
             damaged(new Finding.Source(file.name(), "", "", "", ""), "文件里没有内容");
         }
+    }
+
+    /** The year that a sheet was made for, where its hidden mark names another one than that of the summary. */
+    private OptionalInt otherYear(List<SheetRow> above) {
+        return above.stream().flatMap(row -> row.cells().stream()).map(SheetCell::text).filter(text -> text.startsWith(Columns.MARK))
+                .map(text -> text.substring(Columns.MARK.length())).filter(text -> text.matches("\\d{4}"))
+                .mapToInt(Integer::parseInt).filter(made -> year.isPresent() && made != year.getAsInt()).findFirst();
     }
 
     private void damaged(Finding.Source source, String sentence) {
@@ -93,7 +102,9 @@ public final class Returns {
         List<Field> fields = byId.map(List::of).orElseGet(() ->
                 labels.byLabel(label, head.text(row, Columns.UNIT), head.text(row, Columns.CHAPTER)));
         if (fields.size() == 1) {
-            findings.add(finding(fields.getFirst(), value.get(), head.text(row, Columns.UNIT), source, note));
+            Finding found = finding(fields.getFirst(), value.get(), head.text(row, Columns.UNIT), source, note);
+            findings.add(otherYear.isPresent() && found.kind().isAcceptable() ? found.as(Finding.Kind.DOUBTFUL,
+                    "这张表是 " + otherYear.getAsInt() + " 年度的填报表，请核对是否发错") : found);
         } else {
             findings.add(new Finding(Finding.Kind.UNKNOWN, Optional.empty(), label.isEmpty() ? id : label, Value.EMPTY, value.get().text(),
                     source, fields.isEmpty() ? "总结里没有这个数据项" : "有 " + fields.size() + " 个数据项都叫“" + label + "”（"

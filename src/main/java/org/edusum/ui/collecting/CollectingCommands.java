@@ -73,18 +73,16 @@ public final class CollectingCommands {
     }
 
     private void writeEach(Path folder, List<FillSheet> sheets) {
-        List<Path> there = sheets.stream().map(sheet -> folder.resolve(sheet.fileName() + ".xlsx")).filter(Files::exists).toList();
+        List<Path> files = FillSheet.fileNames(sheets).stream().map(name -> folder.resolve(name + ".xlsx")).toList();
+        List<Path> there = files.stream().filter(Files::exists).toList();
         boolean isAgreed = there.isEmpty() || dialogs.confirm(Messages.text("collect.overwrite", there.size()), names(there),
                 Messages.text("collect.overwrite.do"));
         if (isAgreed) {
             write(() -> {
-                List<Path> written = new ArrayList<>();
-                for (FillSheet sheet : sheets) {
-                    Path file = folder.resolve(sheet.fileName() + ".xlsx");
-                    AtomicFile.write(file, FillSheetWriter.xlsx(sheet));
-                    written.add(file);
+                for (int i = 0; i < files.size(); i++) {
+                    AtomicFile.write(files.get(i), FillSheetWriter.xlsx(sheets.get(i)));
                 }
-                return written;
+                return files;
             });
         }
     }

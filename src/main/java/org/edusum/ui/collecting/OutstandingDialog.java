@@ -47,6 +47,7 @@ final class OutstandingDialog {
         Label label = new Label(Messages.text("collect.due"));
         label.setLabelFor(due);
         HBox line = new HBox(8, label, due);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         line.getStyleClass().add("review-bar");
         BorderPane content = new BorderPane(text);
         content.setTop(line);

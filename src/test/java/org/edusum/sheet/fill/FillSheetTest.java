@@ -128,6 +128,19 @@ class FillSheetTest {
     }
 
     @Test
+    void aSheetOfAnotherYearIsDoubtfulAndNoTwoFilesHaveOneName() throws IOException {
+        Summary now = filled().withField(template.field(org.edusum.model.OwnName.YEAR).orElseThrow().withValue(new Value.Year(2022)));
+        Path file = Files.write(folder.resolve("旧表.xlsx"), FillSheetWriter.xlsx(FillSheet.of(now, FillSheet.Which.ALL)));
+        Summary next = template.withField(template.field(org.edusum.model.OwnName.YEAR).orElseThrow().withValue(new Value.Year(2023)));
+        Review review = Returns.review(next, List.of(SheetReader.read(file)), Map.of());
+        assertTrue(review.findings().stream().allMatch(finding -> finding.kind() == Finding.Kind.DOUBTFUL), review.counts().toString());
+        assertTrue(review.accepted().isEmpty());
+        FillSheet one = new FillSheet("总结", java.util.OptionalInt.empty(), "甲/乙", List.of());
+        FillSheet other = new FillSheet("总结", java.util.OptionalInt.empty(), "甲_乙", List.of());
+        assertEquals(List.of("总结-填报表-甲_乙", "总结-填报表-甲_乙（2）"), FillSheet.fileNames(List.of(one, other)));
+    }
+
+    @Test
     void reportsNameSourcesChangesAndWhatIsMissing() throws IOException {
         Summary summary = filled();
         Field schools = summary.field(new FieldId("f002"));
@@ -138,7 +151,7 @@ class FillSheetTest {
                 List.of("各级各类学校总数", "1234", "所", "办公室", "办公室.xlsx › 填报表 › F5", "李芳", "2023-01-05 02:20"))));
         ReportTable overview = Overview.of(known, 10);
         assertEquals(10, overview.rows().size());
-        assertEquals(List.of("各级各类学校总数", "1234所", "900所", "+334", "▲+37.1%", "文首、落款", "办公室"),
+        assertEquals(List.of("各级各类学校总数", "1234", "900", "所", "+334", "▲+37.1%", "文首、落款", "办公室"),
                 overview.rows().getFirst().stream().map(ReportTable.Cell::text).toList());
         assertTrue(overview.note().contains("未列出"));
         assertTrue(ReportWriter.xlsx(overview, "数据一览").length > 1000);
