@@ -61,6 +61,11 @@ final class ReturnReview {
                     }
 
                     @Override
+                    public boolean isTickedWithAll(int index) {
+                        return canTake(index) && review.findings().get(index).kind() != Finding.Kind.CONFLICT;
+                    }
+
+                    @Override
                     public void take(int index, boolean isTaken) {
                         review = review.accept(index, isTaken);
                         isTouched = true;

@@ -113,7 +113,8 @@ public final class FigurePane extends VBox {
         String said = switch (verdict) {
             case Verdict.Holds(String sums) -> "✓ " + sums;
             case Verdict.Broken(String message) -> "✗ " + message;
-            case Verdict.Open(List<FieldId> missing) -> "… " + Messages.text("figure.relation.open", missing.size());
+            case Verdict.Open(List<FieldId> missing) -> "… " + FormulaText.of(summary, relation.left()) + sign(relation)
+                    + FormulaText.of(summary, relation.right()) + Messages.text("figure.relation.missing", missing.size());
             case Verdict.Impossible(String sentence) -> "✗ " + sentence;
         };
         Hyperlink link = new Hyperlink(said);
@@ -122,6 +123,14 @@ public final class FigurePane extends VBox {
         link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(event -> editRelation.accept(relation.id()));
         return link;
+    }
+
+    private static String sign(Relation relation) {
+        return switch (relation.comparison()) {
+            case EQUAL -> " = ";
+            case AT_MOST -> " ≤ ";
+            case AT_LEAST -> " ≥ ";
+        };
     }
 
     private void perform(Optional<Edit> edit) {

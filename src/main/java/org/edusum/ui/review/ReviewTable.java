@@ -53,6 +53,11 @@ public final class ReviewTable<T> extends BorderPane {
 
         boolean isTaken(int index);
 
+        /** Whether a line may be ticked with many others at once: not where ticking one decides against another. */
+        default boolean isTickedWithAll(int index) {
+            return canTake(index);
+        }
+
         void take(int index, boolean isTaken);
 
         /** What all of it comes to, in a sentence. */
@@ -168,7 +173,7 @@ public final class ReviewTable<T> extends BorderPane {
     }
 
     private void takeAll(boolean isTaken) {
-        view.getItems().stream().filter(choice::canTake).forEach(index -> choice.take(index, isTaken));
+        view.getItems().stream().filter(isTaken ? choice::isTickedWithAll : choice::canTake).forEach(index -> choice.take(index, isTaken));
         tell();
     }
 
