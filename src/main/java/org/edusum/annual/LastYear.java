@@ -106,6 +106,8 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
 
         private final Summary before;
         private final Map<String, List<Field>> byLabel = new HashMap<>();
+        /** This year's fields as the document has them. */
+        private final List<Field> order;
         private final Map<FieldId, String> placesNow;
         private final Map<FieldId, String> placesBefore;
         /** Whether equal ids mean equal things: most fields of both summaries agree in id and label. */
@@ -116,8 +118,8 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
 
         Matching(Summary now, Summary before) {
             this.before = before;
-            before.fields().values().stream().sorted(Comparator.comparing(Field::id))
-                    .forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
+            order = FieldListing.of(now).stream().map(FieldListing::field).toList();
+            FieldListing.of(before).stream().map(FieldListing::field).forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
             placesNow = places(now);
             placesBefore = places(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
@@ -136,10 +138,21 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             if (alike.size() == 1) {
                 return row(field, alike.getFirst(), Match.SAME_LABEL);
             }
-            List<Field> there = alike.stream().filter(other -> placesBefore.getOrDefault(other.id(), "")
-                    .equals(placesNow.getOrDefault(field.id(), ""))).toList();
+            String place = placesNow.getOrDefault(field.id(), "");
+            List<Field> there = alike.stream().filter(other -> placesBefore.getOrDefault(other.id(), "").equals(place)).toList();
             return there.size() == 1 ? row(field, there.getFirst(), Match.SAME_PLACE)
-                    : alike.isEmpty() ? Optional.empty() : row(field, alike.getFirst(), Match.ONE_OF_SEVERAL);
+                    : alike.isEmpty() ? Optional.empty()
+                    : row(field, likeliest(field, there.isEmpty() ? alike : there, !there.isEmpty()), Match.ONE_OF_SEVERAL);
+        }
+
+        /** Of several, the one that follows as many of its like as the field does this year. */
+        private Field likeliest(Field field, List<Field> several, boolean isInPlace) {
+            String label = PlainLabel.of(field.label());
+            String place = placesNow.getOrDefault(field.id(), "");
+            long before = order.stream().takeWhile(other -> !other.id().equals(field.id()))
+                    .filter(other -> PlainLabel.of(other.label()).equals(label))
+                    .filter(other -> !isInPlace || placesNow.getOrDefault(other.id(), "").equals(place)).count();
+            return several.get((int) Math.min(before, several.size() - 1));
         }
 
         private static Optional<Row> row(Field field, Field other, Match match) {

@@ -93,7 +93,7 @@ final class SheetCommand implements Callable<Integer> {
         switch (wanted) {
             case FILL -> fill(summary);
             case LEDGER -> report(Ledger.of(summary, ZoneId.systemDefault()), "数据来源台账");
-            case OVERVIEW -> report(Overview.of(summary, Overview.TWO_PAGES), "数据一览");
+            case OVERVIEW -> report(Overview.of(summary, report -> ReportStyle.pages(report.asSummary(false))), "数据一览");
             case OUTSTANDING -> write(out, Outstanding.of(summary).asText(Optional.empty()).getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.DONE;

@@ -2,9 +2,11 @@ package org.edusum.export;
 
 import java.util.Map;
 import org.edusum.model.NumberMark;
+import org.edusum.model.Summary;
 import org.edusum.typeset.Face;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Type;
+import org.edusum.typeset.Typesetter;
 
 /** The pages of reports on figures, for use in the house: A4 across, small type, so that many rows fit one page. */
 public final class ReportStyle {
@@ -20,5 +22,10 @@ public final class ReportStyle {
             new PageStyle.Footer(PageStyle.FooterForm.PLAIN_CENTRED, 12, 0), 0);
 
     private ReportStyle() {
+    }
+
+    /** How many pages a report takes. */
+    public static int pages(Summary report) {
+        return new Typesetter(PAGES).layout(report).all().size();
     }
 }

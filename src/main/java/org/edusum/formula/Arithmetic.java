@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.edusum.model.Expression;
 import org.edusum.model.Field;
-import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.value.Value;
 
@@ -110,7 +109,7 @@ public final class Arithmetic {
     /** What an expression comes to with the values of a summary. */
     public static Result evaluate(Expression expression, Summary summary) {
         Map<String, BigDecimal> numbers = new HashMap<>();
-        Set<FieldId> missing = new LinkedHashSet<>();
+        Set<Result.Gap> missing = new LinkedHashSet<>();
         List<Expression.Reference> references = expression.references();
         for (int i = 0; i < references.size(); i++) {
             Expression.Reference reference = references.get(i);
@@ -123,7 +122,7 @@ public final class Arithmetic {
             if (number.isPresent()) {
                 numbers.put("v" + i, number.get());
             } else if (value instanceof Value.Empty) {
-                missing.add(reference.field());
+                missing.add(new Result.Gap(reference.field(), reference.part() == Expression.Part.LAST));
             } else {
                 return new Result.Impossible("“" + field.label() + "”不是数字，不能参与计算");
             }

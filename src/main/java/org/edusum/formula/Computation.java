@@ -32,8 +32,8 @@ public final class Computation {
         return switch (Arithmetic.evaluate(expression, summary)) {
             case Result.Known(BigDecimal number) -> Units.value(number, field.type()).isPresent() ? Optional.empty()
                     : Optional.of("算得 " + Shown.number(number) + "，不合这个数据项的类型");
-            case Result.Missing(List<FieldId> fields) -> Optional.of("还缺 " + fields.size() + " 项：" + String.join("、",
-                    fields.stream().map(id -> "“" + summary.field(id).label() + "”").toList()));
+            case Result.Missing(List<Result.Gap> gaps) -> Optional.of("还缺 " + gaps.size() + " 项："
+                    + String.join("、", gaps.stream().map(gap -> gap.name(summary)).toList()));
             case Result.Impossible(String sentence) -> Optional.of(sentence);
         };
     }

@@ -11,7 +11,6 @@ import org.edusum.model.Expression;
 import org.edusum.model.Expression.Part;
 import org.edusum.model.Expression.Reference;
 import org.edusum.model.Field;
-import org.edusum.model.FieldId;
 import org.edusum.model.Form;
 import org.edusum.model.Relation;
 import org.edusum.model.Summary;
@@ -48,10 +47,10 @@ public final class RelationCheck {
         if (left instanceof Result.Known(BigDecimal a) && right instanceof Result.Known(BigDecimal b)) {
             return new Sides(summary, relation, a, b).verdict();
         }
-        Set<FieldId> missing = new LinkedHashSet<>();
+        Set<Result.Gap> missing = new LinkedHashSet<>();
         List.of(left, right).forEach(result -> {
-            if (result instanceof Result.Missing(List<FieldId> fields)) {
-                missing.addAll(fields);
+            if (result instanceof Result.Missing(List<Result.Gap> gaps)) {
+                missing.addAll(gaps);
             }
         });
         return new Verdict.Open(new ArrayList<>(missing));
@@ -62,7 +61,7 @@ public final class RelationCheck {
     }
 
     private static Verdict compareWords(Field one, Field other) {
-        List<FieldId> missing = Stream.of(one, other).filter(field -> !field.isFilled()).map(Field::id).toList();
+        List<Result.Gap> missing = Stream.of(one, other).filter(field -> !field.isFilled()).map(field -> new Result.Gap(field.id(), false)).toList();
         return !missing.isEmpty() ? new Verdict.Open(missing) : printed(one).equals(printed(other))
                 ? new Verdict.Holds("“" + one.label() + "”与“" + other.label() + "”一致")
                 : new Verdict.Broken("“" + one.label() + "”写作“" + printed(one) + "”，“" + other.label() + "”写作“"

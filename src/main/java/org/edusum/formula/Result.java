@@ -3,6 +3,7 @@ package org.edusum.formula;
 import java.math.BigDecimal;
 import java.util.List;
 import org.edusum.model.FieldId;
+import org.edusum.model.Summary;
 
 /** What an expression comes to. */
 public sealed interface Result {
@@ -11,10 +12,19 @@ public sealed interface Result {
     record Known(BigDecimal number) implements Result {
     }
 
-    /** Nothing yet. @param fields those that are not filled, in the order of the expression, each once */
-    record Missing(List<FieldId> fields) implements Result {
+    /** Nothing yet. @param gaps what is not filled, in the order of the expression, each once */
+    record Missing(List<Gap> gaps) implements Result {
         public Missing {
-            fields = List.copyOf(fields);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** A value that is not filled. @param isLastYears whether it is last year's value of the field */
+    record Gap(FieldId field, boolean isLastYears) {
+
+        /** As the clerk is told of it. */
+        public String name(Summary summary) {
+            return "“" + summary.field(field).label() + "”" + (isLastYears ? "的上年数" : "");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.edusum.formula;
 
 import java.util.List;
-import org.edusum.model.FieldId;
 
 /** Whether a relation holds. */
 public sealed interface Verdict {
@@ -14,8 +13,8 @@ public sealed interface Verdict {
     record Broken(String message) implements Verdict {
     }
 
-    /** Not to be said yet. @param missing the fields to be filled first */
-    record Open(List<FieldId> missing) implements Verdict {
+    /** Not to be said yet. @param missing what is to be filled first */
+    record Open(List<Result.Gap> missing) implements Verdict {
         public Open {
             missing = List.copyOf(missing);
         }

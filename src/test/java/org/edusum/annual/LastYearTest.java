@@ -78,5 +78,7 @@ class LastYearTest {
         LastYear review = LastYear.of(now, before);
         assertEquals(List.of("x 1所 ONE_OF_SEVERAL"), rows(review));
         assertEquals(true, review.edit(now).isEmpty());
+        Summary more = new Figures().whole("x", "学校数", "").whole("y", "学 校数", "").whole("z", "学校数", "").summary();
+        assertEquals(List.of("x 1所 ONE_OF_SEVERAL", "y 2所 ONE_OF_SEVERAL", "z 2所 ONE_OF_SEVERAL"), rows(LastYear.of(more, before)));
     }
 }

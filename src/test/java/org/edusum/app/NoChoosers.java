@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.edusum.ui.dialog.FileChoosers;
 
 /** No file is asked for. */
-final class NoChoosers implements FileChoosers {
+class NoChoosers implements FileChoosers {
     @Override
     public Optional<Path> open(Optional<Path> from) {
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.edusum.storage.DataFolder;
+import org.edusum.ui.dialog.FileChoosers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +26,12 @@ abstract class ProgramWindowTest {
     @BeforeEach
     void start() throws IOException, TimeoutException {
         System.setProperty(DataFolder.PROPERTY, Files.createTempDirectory(folder, "data").toString());
-        FxToolkit.setupStage(stage -> program.build(stage, new NoChoosers()));
+        FxToolkit.setupStage(stage -> program.build(stage, choosers()));
+    }
+
+    /** What is answered when a file is asked for. */
+    FileChoosers choosers() {
+        return new NoChoosers();
     }
 
     @AfterEach

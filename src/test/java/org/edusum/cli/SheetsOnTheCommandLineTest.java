@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Form;
 import org.edusum.model.Origin;
+import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.edusum.storage.ProjectFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,20 @@ class SheetsOnTheCommandLineTest {
             assertTrue(Files.size(made) > 500);
         }
         assertTrue(Files.readString(folder.resolve("催报.txt")).contains("还有 375 项数据未报"));
+    }
+
+    /** A leader's number sheet is two pages at most, however many figures there are. */
+    @Test
+    void theNumberSheetFillsTwoPages() throws IOException {
+        StringBuilder rows = new StringBuilder("edusum-id,本年数\n");
+        ProjectFile.read(file).summary().fields().values().stream().filter(field -> field.type() instanceof FieldType.Whole)
+                .forEach(field -> rows.append(field.id().value()).append(",120\n"));
+        assertEquals(0, run("set", file.toString(), "--values", sheet("全.csv", rows.toString()).toString(), "--accept-good"), out::toString);
+        Path made = folder.resolve("一览.pdf");
+        assertEquals(0, run("sheet", file.toString(), "-o", made.toString(), "--kind", "overview"), out::toString);
+        try (PDDocument pages = Loader.loadPDF(made.toFile())) {
+            assertEquals(2, pages.getNumberOfPages());
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class ArithmeticTest {
     private String worked(String text) {
         return switch (Arithmetic.evaluate(new Expression(text), summary)) {
             case Result.Known(BigDecimal number) -> number.stripTrailingZeros().toPlainString();
-            case Result.Missing(List<FieldId> fields) -> "缺" + fields;
+            case Result.Missing(List<Result.Gap> gaps) -> "缺" + gaps.stream().map(gap -> gap.field() + (gap.isLastYears() ? " last" : "")).toList();
             case Result.Impossible(String sentence) -> sentence;
         };
     }

@@ -3,7 +3,6 @@ package org.edusum.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
 import org.junit.jupiter.api.parallel.Execution;
@@ -47,7 +46,7 @@ class RelationCheckTest {
         String said = switch (RelationCheck.check(summary, Figures.relation("r1", left, comparison, right))) {
             case Verdict.Holds holds -> "holds";
             case Verdict.Broken(String message) -> message;
-            case Verdict.Open(List<FieldId> missing) -> "open" + missing;
+            case Verdict.Open(List<Result.Gap> missing) -> "open" + missing.stream().map(Result.Gap::field).toList();
             case Verdict.Impossible(String sentence) -> sentence;
         };
         assertEquals(expected, said);

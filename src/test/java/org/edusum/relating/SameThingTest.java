@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.edusum.formula.Figures;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Form;
 import org.edusum.model.OwnName;
 import org.edusum.model.Paragraph;
 import org.edusum.model.ParagraphId;
@@ -17,6 +19,7 @@ import org.edusum.model.Prose;
 import org.edusum.model.Relation;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
 import org.edusum.model.edit.OwnNames;
@@ -39,7 +42,7 @@ class SameThingTest {
     }
 
     private static Summary linked(Summary summary, String field, List<SameThing.Candidate> accepted) {
-        Edit edit = SameThing.edit(summary, new FieldId(field), accepted).orElseThrow();
+        Edit edit = Linking.edit(summary, new FieldId(field), accepted).orElseThrow();
         Outcome.Applied<Edit> applied = (Outcome.Applied<Edit>) edit.apply(summary);
         assertEquals(summary, ((Outcome.Applied<Edit>) applied.inverse().apply(applied.summary())).summary());
         return applied.summary();
@@ -82,9 +85,72 @@ class SameThingTest {
     }
 
     @Test
+    void aFormulaNeverLeadsBackToItselfAndNothingKnownIsLost() {
+        Field a = Figures.field("a", new org.edusum.model.value.FieldType.Whole("所"), "幼儿园数", "24")
+                .withFormula(Optional.of(new org.edusum.model.Formula(new org.edusum.model.Expression("{x}*2"), false)));
+        Field b = Figures.field("b", new org.edusum.model.value.FieldType.Whole("所"), "幼儿园数", "12")
+                .withPrevious(new Value.Quantity(java.math.BigDecimal.TEN)).withSource("学前科").withNote("含分园").withReason("新建两所");
+        Summary summary = new Figures().with(a).with(b).computed("x", new org.edusum.model.value.FieldType.Whole("所"), "翻番", "{b}+0").summary();
+        SameThing.OtherField other = (SameThing.OtherField) SameThing.of(summary, new FieldId("a")).getFirst();
+        assertEquals("名称相同；那里填的是“12所”，关联后以这里为准；两者的算式互相引用，关联后算式去掉，数字保留", other.because());
+        assertFalse(other.isSure());
+        Field after = linked(summary, "a", List.of(other)).field(new FieldId("a"));
+        assertEquals(Optional.empty(), after.formula());
+        assertEquals("24所 10 学前科 含分园 新建两所", String.join(" ", after.printed(Form.FULL),
+                after.type().printBare(after.previous()), after.source(), after.note(), after.reason()));
+        Field back = linked(summary, "b", List.of(new SameThing.OtherField(a.withFormula(Optional.empty()), false, ""))).field(new FieldId("b"));
+        assertEquals("12所", back.printed(Form.FULL));
+    }
+
+    @Test
+    void aFormulaComesAlongAndAHandWrittenValueStaysOne() {
+        Summary summary = new Figures().whole("a", "幼儿园数", "13").whole("e", "幼儿园数", "").whole("c", "公办园数", "12")
+                .computed("b", new org.edusum.model.value.FieldType.Whole("所"), "幼儿园数", "{c}+0").summary();
+        Field computed = summary.field(new FieldId("b"));
+        Field filled = linked(summary, "a", List.of(new SameThing.OtherField(computed, false, ""))).field(new FieldId("a"));
+        assertEquals("13所", filled.printed(Form.FULL));
+        assertEquals(false, filled.isComputed());
+        assertEquals("{c}+0", filled.formula().orElseThrow().expression().text());
+        assertTrue(linked(summary, "e", List.of(new SameThing.OtherField(computed, false, ""))).field(new FieldId("e")).isComputed());
+    }
+
+    @Test
+    void cellsAreLookedThroughAndWhatDiffersIsSaid() {
+        Summary plain = new Figures().whole("a", "幼儿园数", "").whole("b", "幼儿园数", "12").whole("c", "幼儿园数", "13").summary();
+        assertEquals(List.of(false, false), SameThing.of(plain, new FieldId("a")).stream().map(SameThing.Candidate::isSure).toList());
+        Summary summary = new Figures().whole("a", "幼儿园数", "12").summary();
+        Table table = Table.empty(3, 2).withCell(0, 0, Prose.of("类别")).withCell(0, 1, Prose.of("数量")).withCell(1, 0, Prose.of("幼儿园"))
+                .withCell(1, 1, Prose.of("12")).withCell(2, 0, Prose.of("食堂")).withCell(2, 1, Prose.of("12"));
+        Section chapter = summary.root().children().getFirst();
+        Summary withTable = summary.withRoot(summary.root().withChildren(List.of(chapter.withTable(Optional.of(table)))));
+        List<SameThing.Candidate> found = SameThing.of(withTable, new FieldId("a"));
+        assertEquals(1, found.size());
+        Table after = linked(withTable, "a", found).root().children().getFirst().table().orElseThrow();
+        assertEquals(Prose.of(new FieldRef(new FieldId("a"), Form.NUMBER)), after.cell(1, 1));
+        assertEquals(Prose.of("12"), after.cell(2, 1));
+    }
+
+    @Test
+    void aPartOfALongerNumberIsNotTheSame() {
+        Field year = Figures.field("a", new org.edusum.model.value.FieldType.Text(), "幼儿园数", "12");
+        Summary summary = with(new Figures().with(year).summary(), "幼儿园124所，幼儿园１12所，幼儿园12.5所，幼儿园共12。");
+        assertEquals(List.of("。"), SameThing.of(summary, new FieldId("a")).stream().map(SameThing.Passage.class::cast)
+                .map(SameThing.Passage::after).toList());
+    }
+
+    /** Every field of the template is a quantity of its own, however alike some are called. */
+    @Test
+    void noTwoFieldsOfTheTemplateAreTakenForOneUnasked() {
+        Summary template = Templates.start(Templates.all().getFirst(), Map.of());
+        assertEquals(List.of(), template.fields().keySet().stream().flatMap(id -> SameThing.of(template, id).stream())
+                .filter(SameThing.Candidate::isSure).toList());
+        assertTrue(RelationSuggestions.of(template).stream().noneMatch(one -> one.relation().kind() == Relation.Kind.SAME));
+    }
+
+    @Test
     void nothingAcceptedIsNoStep() {
         Summary summary = new Figures().whole("a", "幼儿园数", "12").summary();
-        assertEquals(Optional.empty(), SameThing.edit(summary, new FieldId("a"), List.of()));
+        assertEquals(Optional.empty(), Linking.edit(summary, new FieldId("a"), List.of()));
         Field other = summary.field(new FieldId("a"));
         assertEquals(1.0, SameThing.likeness(other.label(), other.label()));
     }

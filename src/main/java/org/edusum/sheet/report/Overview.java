@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
@@ -17,16 +18,37 @@ import org.edusum.model.value.Value;
 /** The number sheet for the leader (数据一览): each figure, last year's, the change, where it stands, and its source. */
 public final class Overview {
 
-    /** Figures that two pages hold. */
-    public static final int TWO_PAGES = 60;
+    /** A leader turns one page, not more. */
+    private static final int PAGES = 2;
+    /** More rows than two pages hold. */
+    private static final int MOST = 80;
 
     private Overview() {
     }
 
     /**
+     * The number sheet of a summary: as many figures as two pages hold.
+     *
+     * @param pages how many pages a report takes
+     */
+    public static ReportTable of(Summary summary, ToIntFunction<ReportTable> pages) {
+        int holds = 1;
+        int beyond = MOST + 1;
+        while (beyond - holds > 1) {
+            int middle = (holds + beyond) / 2;
+            if (pages.applyAsInt(of(summary, middle)) <= PAGES) {
+                holds = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return of(summary, holds);
+    }
+
+    /**
      * The number sheet of a summary.
      *
-     * @param limit at most so many figures, so that a page or two hold them: those with a large change come first into it,
+     * @param limit at most so many figures: those with a large change come first into it,
      *              then those that can be compared, then the others; they stand in the order of the document
      */
     public static ReportTable of(Summary summary, int limit) {

@@ -131,7 +131,7 @@ public final class CollectingCommands {
 
     /** Writes the number sheet for the leader. */
     public void writeOverview(Optional<Path> folder) {
-        write(folder, Overview.of(session.summary(), Overview.TWO_PAGES), Messages.text("collect.overview"));
+        write(folder, Overview.of(session.summary(), report -> ReportStyle.pages(report.asSummary(false))), Messages.text("collect.overview"));
     }
 
     private void write(Optional<Path> folder, ReportTable report, String name) {

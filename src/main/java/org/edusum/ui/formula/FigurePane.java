@@ -113,7 +113,7 @@ public final class FigurePane extends VBox {
         String said = switch (verdict) {
             case Verdict.Holds(String sums) -> "✓ " + sums;
             case Verdict.Broken(String message) -> "✗ " + message;
-            case Verdict.Open(List<FieldId> missing) -> "… " + FormulaText.of(summary, relation.left()) + sign(relation)
+            case Verdict.Open(var missing) -> "… " + FormulaText.of(summary, relation.left()) + sign(relation)
                     + FormulaText.of(summary, relation.right()) + Messages.text("figure.relation.missing", missing.size());
             case Verdict.Impossible(String sentence) -> "✗ " + sentence;
         };

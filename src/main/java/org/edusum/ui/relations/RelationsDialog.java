@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -144,14 +143,20 @@ public final class RelationsDialog {
             case F2, ENTER -> Optional.of(this::edit);
             case INSERT -> Optional.of(this::add);
             default -> Optional.empty();
-        } : event.getCode() == KeyCode.Z ? Optional.of(() -> {
-            session.undo();
-            fill();
-        }) : Optional.empty();
+        } : event.isShortcutDown() ? switch (event.getCode()) {
+            case Z -> Optional.of(() -> again(session::undo));
+            case Y -> Optional.of(() -> again(session::redo));
+            default -> Optional.empty();
+        } : Optional.empty();
         action.ifPresent(run -> {
             event.consume();
             run.run();
         });
+    }
+
+    private void again(Runnable step) {
+        step.run();
+        fill();
     }
 
     private void confirm() {

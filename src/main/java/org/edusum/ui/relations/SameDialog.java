@@ -8,6 +8,7 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Form;
 import org.edusum.model.Summary;
+import org.edusum.relating.Linking;
 import org.edusum.relating.SameThing;
 import org.edusum.relating.SameThing.Candidate;
 import org.edusum.ui.dialog.Dialogs;
@@ -68,7 +69,7 @@ public final class SameDialog {
                 });
         if (ReviewDialog.ask(dialogs, Messages.text("same.title", field.label()), Messages.text("same.note", field.label()),
                 Messages.text("same.do"), table, () -> !accepted.equals(start))) {
-            SameThing.edit(summary, id, accepted.stream().sorted().map(candidates::get).toList())
+            Linking.edit(summary, id, accepted.stream().sorted().map(candidates::get).toList())
                     .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
         }
     }
