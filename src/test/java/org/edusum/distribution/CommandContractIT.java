@@ -26,11 +26,14 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole contract of the command line, by the start script, in the POSIX locale and with nothing but a PATH. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandContractIT {
 
     private static final List<String> CHAPTERS = List.of("全面打赢防疫战役", "党建领路固本强基", "各类教育协调发展", "师资队伍多元建设",
