@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         Outline outline = Outline.of(summary);
         for (Problem problem : problems) {
             Outline.Entry entry = outline.entry(problem.section()).orElseThrow();
-            String place = entry.depth() == 0 ? "文首或落款" : entry.label() + summary.printed(entry.section().title());
+            String place = entry.depth() == 0 ? "前言或落款" : entry.label() + summary.printed(entry.section().title());
             out.println((problem.severity() == Severity.WRONG ? "错误" : "提示") + "  " + place + "："
                     + problem.message());
         }

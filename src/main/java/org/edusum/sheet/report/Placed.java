@@ -16,7 +16,7 @@ import org.edusum.model.Summary;
  * A field as reports list it.
  *
  * @param chapter number and title of its chapter, 一、…; empty for one without a place
- * @param item    numbers and title of the section where it stands first: 二、1.; 文首 or 落款 outside all of them;
+ * @param item    numbers and title of the section where it stands first: 二、1.; 前言 or 落款 outside all of them;
  *                empty for one without a place
  * @param places  how often it stands in the document
  */
@@ -41,7 +41,7 @@ record Placed(Field field, String chapter, String item, int places, String divis
 
     /** Where something stands that is in no chapter. */
     private static String outside(Summary summary, Place place) {
-        return summary.signature().lines().stream().anyMatch(line -> place.equals(new Place.Body(line.id()))) ? "落款" : "文首";
+        return summary.signature().lines().stream().anyMatch(line -> place.equals(new Place.Body(line.id()))) ? "落款" : "前言";
     }
 
     private static String name(Summary summary, Outline outline, Section section) {

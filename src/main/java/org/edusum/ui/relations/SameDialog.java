@@ -92,6 +92,6 @@ public final class SameDialog {
                     case SameThing.OtherField other -> "";
                     case SameThing.Passage passage -> passage.after().replace('\uFFFC', '□');
                 }),
-                new ReviewTable.Column<>(Messages.text("same.column.because"), 300, Candidate::because));
+                new ReviewTable.Column<>(Messages.text("same.column.because"), 266, Candidate::because));
     }
 }

@@ -151,7 +151,7 @@ class FillSheetTest {
                 List.of("各级各类学校总数", "1234", "所", "办公室", "办公室.xlsx › 填报表 › F5", "李芳", "2023-01-05 02:20"))));
         ReportTable overview = Overview.of(known, 10);
         assertEquals(10, overview.rows().size());
-        assertEquals(List.of("各级各类学校总数", "1234", "900", "所", "+334", "▲+37.1%", "文首", "办公室"),
+        assertEquals(List.of("各级各类学校总数", "1234", "900", "所", "+334", "▲+37.1%", "前言", "办公室"),
                 overview.rows().getFirst().stream().map(ReportTable.Cell::text).toList());
         assertTrue(overview.note().contains("未列出"));
         assertTrue(ReportWriter.xlsx(overview, "数据一览").length > 1000);
