@@ -129,9 +129,9 @@ public final class MainWindow {
                 Map.of(SidePane.Content.INSPECTOR, inspector.root(), SidePane.Content.PREVIEW, preview.root()),
                 Map.of(SidePane.Content.INSPECTOR, commands.inspectorItem().selectedProperty(),
                         SidePane.Content.PREVIEW, commands.previewItem().selectedProperty()));
+        commands.begin();
         List.of(commands.inspectorItem(), commands.previewItem()).forEach(item ->
                 item.selectedProperty().addListener((o, was, is) -> dividers.release()));
-        commands.begin();
         help = new HelpSheet(root, commands.menuBar());
         palette = new Palette(session, prose, commands.menuBar(), root, this::showFieldPane);
         documents.openedProperty().addListener((o, old, now) -> proseInView().requestFocus());
@@ -230,7 +230,7 @@ public final class MainWindow {
         editorHolder.setCenter(centre.root());
         SplitPane.setResizableWithParent(outlineHolder, false);
         SplitPane.setResizableWithParent(inspectorHolder, false);
-        dividers = new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(OUTLINE, 0.22),
+        dividers = new DividersHeld(split, List.of(desk.settings().dividers().getOrDefault(OUTLINE, SidePane.hasRoom() ? 0.22 : 0.3),
                 SidePane.Content.INSPECTOR.place(desk.settings().dividers())));
         dividers.hold();
         prose.zoomProperty().set(desk.settings().zoom() / 100.0);

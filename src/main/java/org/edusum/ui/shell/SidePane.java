@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import org.edusum.ui.text.Messages;
 
 /** The pane at the end of the window: shows the inspector or the page preview, each as wide as the clerk left it, or nothing. */
@@ -43,6 +44,9 @@ final class SidePane {
             return dividers.getOrDefault(divider, place);
         }
     }
+
+    /** A narrower screen (1366 pixels at 150 %) begins without this pane. */
+    private static final double ROOM_FOR_THREE = 1000;
 
     private final Pane holder;
     private final SplitPane split;
@@ -89,6 +93,11 @@ final class SidePane {
         holder.getChildren().setAll(panes);
         shown = Optional.of(Content.INSPECTOR);
         fill(Content.INSPECTOR);
+    }
+
+    /** Whether the screen has room for this pane beside the others. */
+    static boolean hasRoom() {
+        return Screen.getPrimary().getVisualBounds().getWidth() >= ROOM_FOR_THREE;
     }
 
     boolean shows(Content content) {

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.stage.Screen;
 import org.edusum.model.edit.History;
 import org.edusum.ui.fxml.Fxml;
 import org.edusum.ui.session.Session;
@@ -22,8 +21,6 @@ import org.edusum.ui.session.Session;
 final class WindowCommands {
 
     private static final int ZOOM_STEP = 10;
-    /** A narrower screen (1366 pixels at 150 %) begins without the inspector. */
-    private static final double ROOM_FOR_THREE = 1000;
 
     private final MainWindow window;
     private final Session session;
@@ -105,7 +102,7 @@ final class WindowCommands {
 
     /** Brings the panes in line with the menu, once they are there. */
     void begin() {
-        if (Screen.getPrimary().getVisualBounds().getWidth() < ROOM_FOR_THREE && desk.settings().window().isEmpty()) {
+        if (!SidePane.hasRoom() && desk.settings().window().isEmpty()) {
             inspectorItem.setSelected(false);
         }
     }
