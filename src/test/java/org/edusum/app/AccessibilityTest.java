@@ -27,6 +27,7 @@ import javafx.stage.Window;
 import org.edusum.model.FieldId;
 import org.edusum.storage.DataFolder;
 import org.edusum.storage.DraftInfo;
+import org.edusum.ui.Keyboard;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.DraftOffer;
 import org.edusum.ui.prose.ProseView;
@@ -126,10 +127,10 @@ class AccessibilityTest {
             assertTrue(line.isFocused());
             assertEquals(session().summary().field(FIELD).label(), name(line));
         });
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.F6);
-        robot.push(KeyCode.SHIFT, KeyCode.F6);
-        robot.push(KeyCode.CONTROL, KeyCode.F2);
+        Keyboard.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.F6);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.F6);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.F2);
         assertNamed(robot, stage.getScene().getRoot());
     }
 
@@ -157,7 +158,7 @@ class AccessibilityTest {
             if (!isInInspector(owner)) {
                 break;
             }
-            robot.push(KeyCode.TAB);
+            Keyboard.push(KeyCode.TAB);
         }
         List<String> expected = List.of("field-label", "field-type", "field-unit", "field-value", "field-previous",
                 "field-source", "field-note", "field-places");
@@ -178,11 +179,11 @@ class AccessibilityTest {
         List<String> forwards = List.of("prose", "field-value", "outline");
         List<String> backwards = List.of("field-value", "prose", "outline");
         for (String id : forwards) {
-            robot.push(KeyCode.F6);
+            Keyboard.push(KeyCode.F6);
             assertEquals(id, stage.getScene().getFocusOwner().getId());
         }
         for (String id : backwards) {
-            robot.push(KeyCode.SHIFT, KeyCode.F6);
+            Keyboard.push(KeyCode.SHIFT, KeyCode.F6);
             assertEquals(id, stage.getScene().getFocusOwner().getId());
         }
     }
@@ -215,14 +216,14 @@ class AccessibilityTest {
         List<Node> way = new ArrayList<>();
         for (int i = 0; i < MANY && !way.contains(pane.getScene().getFocusOwner()); i++) {
             way.add(pane.getScene().getFocusOwner());
-            robot.push(KeyCode.TAB);
+            Keyboard.push(KeyCode.TAB);
         }
         assertTrue(way.size() < MANY, "comes round");
         assertTrue(control.isEmpty() || way.stream().anyMatch(node -> control.equals(node.getId())), way.toString());
         robot.interact(() -> nodes(pane).stream().filter(ButtonBase.class::isInstance).filter(node -> !isPart(node))
                 .filter(node -> !node.isDisabled()).filter(node -> node.getStyleClass().contains("button"))
                 .forEach(button -> assertTrue(way.contains(button), "Tab reaches " + button)));
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         if (dialog.isShowing()) {
             robot.interact(dialog::hide);
         }

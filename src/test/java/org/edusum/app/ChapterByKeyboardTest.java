@@ -35,6 +35,7 @@ import org.edusum.model.search.Query;
 import org.edusum.model.search.Search;
 import org.edusum.model.value.FieldType;
 import org.edusum.storage.DataFolder;
+import org.edusum.ui.Keyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,27 +95,27 @@ class ChapterByKeyboardTest {
 
     /** Renames two items, moves one, and adds a sub-item, all in the tree. */
     private void arrange() {
-        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.F6);
         assertEquals("outline", focused().getId());
-        robot.push(KeyCode.DOWN);
+        Keyboard.push(KeyCode.DOWN);
         assertEquals(preschool, shown());
         rename("学前教育普及普惠");
         goDownTo(special);
         rename("特殊教育融合发展");
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
         assertEquals(List.of("c3-1", "c3-3", "c3-2", "c3-4"), childrenOf("c3"));
         assertEquals("outline", focused().getId());
         goDownTo(community);
-        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.INSERT);
         awaitFocus("outline-title");
         compose("laonianjiaoyu", "老年教育");
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         Section added = summary().section(community).orElseThrow().children().getLast();
         assertEquals("老年教育", added.title().plain());
         assertEquals(added.id(), shown());
-        robot.push(KeyCode.F6);
+        Keyboard.push(KeyCode.F6);
         assertEquals("prose", focused().getId());
-        robot.push(KeyCode.CONTROL, KeyCode.END);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.END);
         compose("laonian", "老年大学办学点遍及各街道。");
         assertTrue(summary().section(added.id()).orElseThrow().subtree().flatMap(Section::places)
                 .map(place -> summary().prose(place).orElseThrow().plain()).anyMatch(text -> text.contains("遍及各街道")));
@@ -122,17 +123,17 @@ class ChapterByKeyboardTest {
 
     private void rename(String title) {
         SectionId section = shown();
-        robot.push(KeyCode.F2);
+        Keyboard.push(KeyCode.F2);
         awaitFocus("outline-title");
         compose("pinyin", title);
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         assertEquals(title, summary().section(section).orElseThrow().title().plain());
         assertEquals("outline", focused().getId());
     }
 
     private void goDownTo(SectionId section) {
         for (int i = 0; i < 30 && !shown().equals(section); i++) {
-            robot.push(KeyCode.DOWN);
+            Keyboard.push(KeyCode.DOWN);
         }
         assertEquals(section, shown());
     }
@@ -142,7 +143,7 @@ class ChapterByKeyboardTest {
         goTo("xqjypjph", "学前教育普及普惠");
         assertEquals(new Caret(new org.edusum.model.Place.Title(preschool), 0), caret());
         List<FieldId> filled = new ArrayList<>();
-        robot.push(KeyCode.F8);
+        Keyboard.push(KeyCode.F8);
         while (filled.size() < FILLED) {
             Field field = selectedField();
             assertFalse(field.isFilled(), field.label());
@@ -163,7 +164,7 @@ class ChapterByKeyboardTest {
             robot.write(sample.typed());
         }
         awaitFocus("field-entry");
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
     }
 
     /** @param isComposed whether it comes from an input method */
@@ -184,17 +185,17 @@ class ChapterByKeyboardTest {
     private void replaceEverywhere(String old, String now) throws TimeoutException {
         int before = count(old);
         assertTrue(before > 1);
-        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.H);
         awaitFocus("find-text");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.A);
         compose("youer", old);
         await(() -> robot.lookup("#find-count").<Label>query().getText().endsWith("/" + before));
-        robot.push(KeyCode.TAB);
+        Keyboard.push(KeyCode.TAB);
         awaitFocus("find-replacement");
         compose("xueqianertong", now);
-        robot.push(KeyCode.ALT, KeyCode.L);
+        Keyboard.push(KeyCode.ALT, KeyCode.L);
         assertEquals(0, count(old), () -> "the focus is in " + focused());
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         assertEquals("prose", focused().getId());
     }
 
@@ -206,17 +207,17 @@ class ChapterByKeyboardTest {
         int steps = onFx(() -> program.documents().session().history().done(1000).size());
         assertTrue(steps >= FILLED + 5, () -> steps + " steps");
         for (int i = 0; i < steps; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(start, summary());
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(start, summary());
     }
 
     private void doAgainTo(Summary end) {
         int steps = onFx(() -> program.documents().session().history().undone(1000).size());
         for (int i = 0; i < steps; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.Y);
+            Keyboard.push(KeyCode.CONTROL, KeyCode.Y);
         }
         assertEquals(end, summary());
     }
@@ -227,7 +228,7 @@ class ChapterByKeyboardTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.build(new Stage(), new NoChoosers()));
         Platform.runLater(() -> program.files().offerDrafts(() -> { }));
         await(() -> robot.lookup("#drafts").tryQuery().filter(list -> list.getScene().getWindow().isFocused()).isPresent());
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         await(() -> robot.lookup("#drafts").tryQuery().isEmpty()
                 && onFx(() -> program.jobs().runningProperty().get()) == 0
                 && onFx(() -> program.documents().session().history().lastDone()).isPresent());
@@ -235,11 +236,11 @@ class ChapterByKeyboardTest {
     }
 
     private void goTo(String letters, String name) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.G);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.G);
         awaitFocus("palette-line");
         robot.write(letters);
         await(() -> firstAnswer().contains(name));
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         assertEquals("prose", focused().getId());
     }
 

@@ -40,6 +40,7 @@ import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
 import org.edusum.storage.SettingsFile;
 import org.edusum.template.Templates;
+import org.edusum.ui.Keyboard;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -115,10 +116,10 @@ class WindowHabitsTest {
     void undoGoesBackThroughOutlineProseAndFieldToWhereEachHappened(FxRobot robot) {
         Summary start = summary();
         look(robot, second, 0);
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         look(robot, fifth, 1);
         robot.write("新");
-        robot.push(KeyCode.F8);
+        Keyboard.push(KeyCode.F8);
         FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
         SectionId shownWithField = onFx(() -> session().shownProperty().get());
         robot.interact(() -> {
@@ -126,7 +127,7 @@ class WindowHabitsTest {
             value.requestFocus();
             value.setText("7");
         });
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         assertTrue(summary().field(field).isFilled());
 
         look(robot, new SectionId("c7"), 0);
@@ -158,7 +159,7 @@ class WindowHabitsTest {
     @Test
     void whatIsBeingEnteredInTheInspectorIsTheStepThatUndoTakesBack(FxRobot robot) {
         look(robot, second, 0);
-        robot.push(KeyCode.F8);
+        Keyboard.push(KeyCode.F8);
         FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
         robot.interact(() -> {
             TextField value = robot.lookup("#field-value").query();
@@ -173,27 +174,27 @@ class WindowHabitsTest {
     @Test
     void undoKeysInTheInspectorAreTheDocumentsWhenNothingIsBeingEnteredThere(FxRobot robot) {
         look(robot, second, 0);
-        robot.push(KeyCode.F8);
+        Keyboard.push(KeyCode.F8);
         FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
         robot.interact(() -> {
             TextField value = robot.lookup("#field-value").query();
             value.requestFocus();
             value.setText("12");
         });
-        robot.push(KeyCode.ENTER);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Keyboard.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
         assertFalse(summary().field(field).isFilled());
         assertEquals("", robot.lookup("#field-value").<TextField>query().getText());
-        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Y);
         assertTrue(summary().field(field).isFilled());
         assertEquals("12", robot.lookup("#field-value").<TextField>query().getText());
     }
 
     @Test
     void zoomKeysChangeTheSizeAndNoughtPutsItBack(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.EQUALS);
         assertEquals("110%", robot.lookup("#status-zoom").<MenuButton>query().getText());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals("100%", robot.lookup("#status-zoom").<MenuButton>query().getText());
     }
 
@@ -209,7 +210,7 @@ class WindowHabitsTest {
         await(() -> all(robot) == before - 2);
         robot.clickOn("#status-characters");
         await(() -> robot.lookup("#statistics").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         await(() -> robot.lookup("#statistics").tryQuery().isEmpty());
     }
 
@@ -226,15 +227,15 @@ class WindowHabitsTest {
         look(robot, second, 2);
         SplitPane split = robot.lookup(".split-pane").query();
         double[] dividers = split.getDividerPositions();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertEquals(1, split.getItems().size());
         assertFalse(robot.lookup(".tool-bar").query().isVisible());
         assertEquals(caret(second, 2), onFx(() -> session().selectionProperty().get()));
         robot.write("甲");
         assertEquals("甲", title(second).substring(2, 3));
-        robot.push(KeyCode.F4);
-        robot.push(KeyCode.F4);
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.F4);
+        Keyboard.push(KeyCode.F4);
+        Keyboard.push(KeyCode.ESCAPE);
         robot.interact(() -> stage.getScene().getRoot().layout());
         assertEquals(3, split.getItems().size());
         assertEquals(dividers[0], split.getDividerPositions()[0], 0.01);
@@ -247,13 +248,13 @@ class WindowHabitsTest {
     void theHelpSheetListsTheMenusKeysAndKeepsWhatIsTypedFromTheDocument(FxRobot robot) {
         look(robot, second, 1);
         Summary before = summary();
-        robot.push(KeyCode.F1);
+        Keyboard.push(KeyCode.F1);
         assertTrue(names(robot).containsAll(List.of("保存", "撤销", "全屏", "重命名")), names(robot).toString());
         robot.write("f8");
         assertEquals(List.of("下一个空白", "上一个空白", "下一个、上一个空白", "下一处、上一处需要核对的"), names(robot));
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.TAB);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        Keyboard.push(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#help").tryQuery().isEmpty());
         assertEquals(before, summary());
         assertTrue(robot.lookup(".tool-bar").query().isVisible());
@@ -271,14 +272,14 @@ class WindowHabitsTest {
         robot.interact(() -> program.window().offerTour(program.documents()));
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
         await(() -> robot.lookup("#tour-next").tryQuery().filter(Node::isFocused).isPresent());
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         Node frame = robot.lookup(".tour-frame").query();
         double width = frame.getLayoutBounds().getWidth();
         robot.interact(() -> stage.setWidth(stage.getWidth() - 200));
         await(() -> frame.getLayoutBounds().getWidth() < width - 100);
         robot.write("甲");
         assertTrue(summary().printed(summary().root().title()).startsWith("甲"));
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         await(() -> robot.lookup("#tour").tryQuery().isEmpty() && idle());
         assertTrue(new SettingsFile(data).read().isTourSeen());
         AtomicInteger opened = new AtomicInteger();
@@ -293,7 +294,7 @@ class WindowHabitsTest {
 
     @Test
     void theCaretIsWhereItWasWhenAFileIsOpenedAgain(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.S);
         await(() -> Files.exists(chosen) && idle());
         look(robot, fifth, 3);
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
@@ -315,7 +316,7 @@ class WindowHabitsTest {
 
     @Test
     void theCaretIsNearWhereItWasInAFileThatSomebodyElseChanged(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.S);
         await(() -> Files.exists(chosen) && idle());
         look(robot, second, 5);
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));

@@ -37,6 +37,7 @@ import org.edusum.model.edit.OutlineEdits;
 import org.edusum.model.edit.OutlineMoves;
 import org.edusum.model.edit.Selection;
 import org.edusum.template.Templates;
+import org.edusum.ui.Keyboard;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,13 +66,13 @@ class OutlinePaneTest {
     @Test
     void keysRenameMoveAndUndoAnItem(FxRobot robot) throws Exception {
         select(robot, "c1-2");
-        robot.push(KeyCode.F2);
+        Keyboard.push(KeyCode.F2);
         type(robot, "摸清校情底数");
         assertEquals("摸清校情底数", title("c1-2"));
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(List.of("c1-1", "c1-3", "c1-2"), children("c1").subList(0, 3));
         assertEquals("下移条目", session.history().lastDone().orElseThrow().edit().name());
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
         assertEquals(List.of("c1-2"), children("c1-3"));
         robot.interact(() -> IntStream.range(0, 3).forEach(i -> session.undo()));
         assertEquals(session.summary(), Templates.all().getFirst().summary());
@@ -81,7 +82,7 @@ class OutlinePaneTest {
     @Test
     void anAddedItemIsNamedAtOnce(FxRobot robot) throws Exception {
         select(robot, "c7-6");
-        robot.push(KeyCode.INSERT);
+        Keyboard.push(KeyCode.INSERT);
         type(robot, "校史工作持续推进");
         String added = children("c7").getLast();
         assertEquals("校史工作持续推进", title(added));
@@ -91,13 +92,13 @@ class OutlinePaneTest {
     @Test
     void aSubItemIsNamedAtOnceAlsoAfterARenamingWasGivenUp(FxRobot robot) throws Exception {
         select(robot, "c1-3");
-        robot.push(KeyCode.F2);
+        Keyboard.push(KeyCode.F2);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        Keyboard.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.INSERT);
         type(robot, "线上学习");
         assertEquals("线上学习", title(children("c1-3").getLast()));
-        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.INSERT);
         type(robot, "线下学习");
         assertEquals("线下学习", title(children(children("c1-3").getLast()).getLast()));
         assertTrue(robot.lookup("#outline-title").tryQuery().isEmpty());
@@ -111,26 +112,26 @@ class OutlinePaneTest {
         assertTrue(session.summary().section(new SectionId(first)).orElseThrow().isAttachment());
         assertEquals("附件：学校名册", cell(robot, first).getItem().name());
         assertTrue(cell(robot, first).lookup(".attachment-mark").isVisible());
-        robot.push(KeyCode.INSERT);
+        Keyboard.push(KeyCode.INSERT);
         type(robot, "经费明细");
         String second = children(session.summary().root().id().value()).getLast();
         assertEquals("附件2：经费明细", cell(robot, second).getItem().name());
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
         assertEquals(List.of(second, first), children(session.summary().root().id().value()).subList(7, 9));
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
         assertEquals(List.of(second, first), children(session.summary().root().id().value()).subList(7, 9));
-        robot.push(KeyCode.CONTROL, KeyCode.D);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.D);
         assertEquals(10, children(session.summary().root().id().value()).size());
-        robot.push(KeyCode.DELETE);
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         assertEquals("附件：经费明细", cell(robot, second).getItem().name());
     }
 
     @Test
     void whatTheChecksFindMeanwhileLeavesATitleInWork(FxRobot robot) throws Exception {
         select(robot, "c1-3");
-        robot.push(KeyCode.INSERT);
+        Keyboard.push(KeyCode.INSERT);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery()
                 .filter(node -> node.isFocused() && node.isVisible()).isPresent());
         SectionId added = new SectionId(children("c1").get(3));
@@ -138,14 +139,14 @@ class OutlinePaneTest {
                 new Problem("r", Severity.WRONG, added, new Place.Title(added), 0, 0, "标题没有填写")))));
         robot.interact(() -> pane.layout());
         assertTrue(robot.lookup("#outline-title").query().isFocused());
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> cell(robot, added.value()).getItem().problems() == 1);
     }
 
     @Test
     void aRemovedItemGivesWayToItsNeighbour(FxRobot robot) {
         select(robot, "c2-5");
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         assertEquals(List.of("c2-1", "c2-2", "c2-3", "c2-4"), children("c2"));
         assertEquals("c2-4", session.shownProperty().get().value());
     }
@@ -153,16 +154,16 @@ class OutlinePaneTest {
     @Test
     void severalItemsAreMovedCopiedAndRemovedAtOnceAndTakenBack(FxRobot robot) {
         select(robot, "c2-1");
-        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals("c2-2", session.shownProperty().get().value());
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(List.of("c2-3", "c2-1", "c2-2", "c2-4", "c2-5"), children("c2"));
         assertEquals("下移2个条目", session.history().lastDone().orElseThrow().edit().name());
         assertEquals(List.of("c2-1", "c2-2"), chosen(robot));
-        robot.push(KeyCode.CONTROL, KeyCode.D);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.D);
         assertEquals(7, children("c2").size());
         assertEquals(children("c2").subList(3, 5), chosen(robot));
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         assertEquals(List.of("c2-3", "c2-1", "c2-2", "c2-4", "c2-5"), children("c2"));
         assertEquals(List.of("c2-4"), chosen(robot));
         robot.interact(() -> IntStream.range(0, 3).forEach(i -> session.undo()));
@@ -195,12 +196,12 @@ class OutlinePaneTest {
     void whatIsFoldedInStaysSoThroughEditsAndUndo(FxRobot robot) {
         TreeView<OutlineNode> tree = robot.lookup("#outline").query();
         select(robot, "c4");
-        robot.push(KeyCode.LEFT);
+        Keyboard.push(KeyCode.LEFT);
         robot.interact(() -> session.shownProperty().set(new SectionId("c2-1")));
         int rows = tree.getExpandedItemCount();
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         select(robot, "c4");
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         robot.interact(() -> IntStream.range(0, 2).forEach(i -> session.undo()));
         assertEquals(rows, tree.getExpandedItemCount());
     }
@@ -226,10 +227,10 @@ class OutlinePaneTest {
     void theTreeFoldsToALevel(FxRobot robot) {
         TreeView<OutlineNode> tree = robot.lookup("#outline").query();
         select(robot, "c2-1");
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
         assertEquals(8, tree.getExpandedItemCount());
         assertEquals(List.of("c2"), chosen(robot));
-        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT9);
+        Keyboard.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT9);
         assertEquals(session.summary().root().subtree().count(), tree.getExpandedItemCount());
         robot.clickOn("#outline-collapse");
         assertEquals(8, tree.getExpandedItemCount());
@@ -245,7 +246,7 @@ class OutlinePaneTest {
     @Test
     void theMenuMarksTheStatusOfAllThatIsChosen(FxRobot robot) {
         select(robot, "c1-1");
-        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.interact(() -> pane.menus().getFirst().getItems().get(2).fire());
         assertEquals(List.of(Status.TO_VERIFY, Status.TO_VERIFY, Status.NOT_STARTED),
                 Stream.of("c1-1", "c1-2", "c1-3").map(id -> marks(id).status()).toList());
@@ -261,18 +262,19 @@ class OutlinePaneTest {
         assertEquals("基教科", marks("c1-1").division());
         select(robot, "c1-2");
         robot.interact(pane::enterDivision);
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.DOWN);
+        Keyboard.push(KeyCode.ENTER);
         assertEquals("基教科", marks("c1-2").division());
         robot.interact(pane::enterDivision);
         robot.interact(() -> robot.lookup("#outline-division").<TextField>query().setText("人事科"));
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         assertEquals("基教科", marks("c1-2").division());
         assertTrue(robot.lookup("#outline").query().isFocused());
     }
 
     private static void enter(FxRobot robot, String division) {
         robot.interact(() -> robot.lookup("#outline-division").<TextField>query().setText(division));
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
     }
 
     @Test
@@ -288,9 +290,9 @@ class OutlinePaneTest {
         assertEquals("c1-1", session.shownProperty().get().value(), "what the editor shows does not change");
         assertEquals(List.of(), chosen(robot));
         robot.interact(pane::requestFocus);
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         assertTrue(session.summary().section(new SectionId("c1-1")).isPresent(), "what cannot be seen is not removed");
-        robot.push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         assertEquals(rows, tree.getExpandedItemCount());
         assertEquals(List.of("c1-1"), chosen(robot));
     }
@@ -366,7 +368,7 @@ class OutlinePaneTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery()
                 .filter(node -> node.isFocused() && node.isVisible()).isPresent());
         robot.interact(() -> robot.lookup("#outline-title").<TextField>query().setText(title));
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
     }
 
     private String title(String id) {
