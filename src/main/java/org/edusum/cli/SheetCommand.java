@@ -12,13 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.edusum.export.Blanks;
-import org.edusum.export.ExportFormat;
-import org.edusum.export.ExportOptions;
-import org.edusum.export.ExportOutcome;
-import org.edusum.export.ExportRun;
-import org.edusum.export.ExportTarget;
-import org.edusum.export.ReportStyle;
+import org.edusum.export.ReportPages;
 import org.edusum.file.AtomicFile;
 import org.edusum.file.FileWriteException;
 import org.edusum.model.Summary;
@@ -93,7 +87,7 @@ final class SheetCommand implements Callable<Integer> {
         switch (wanted) {
             case FILL -> fill(summary);
             case LEDGER -> report(Ledger.of(summary, ZoneId.systemDefault()), "数据来源台账");
-            case OVERVIEW -> report(Overview.of(summary, report -> ReportStyle.pages(report.asSummary(false))), "数据一览");
+            case OVERVIEW -> report(Overview.of(summary, report -> ReportPages.count(report.asSummary())), "数据一览");
             case OUTSTANDING -> write(out, Outstanding.of(summary).asText(Optional.empty()).getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.DONE;
@@ -141,11 +135,7 @@ final class SheetCommand implements Callable<Integer> {
             case "xlsx" -> write(out, ReportWriter.xlsx(report, name));
             case "pdf" -> {
                 checkFree(out);
-                ExportOutcome outcome = new ExportRun(report.asSummary(false), new ExportOptions(ReportStyle.PAGES, Blanks.MARK))
-                        .write(List.of(new ExportTarget(ExportFormat.PDF, out)), ExportRun.Watcher.NONE).getFirst();
-                if (outcome instanceof ExportOutcome.Failed failed) {
-                    throw failed.fault();
-                }
+                ReportPages.writePdf(report.asSummary(), out);
                 tell(out);
             }
             default -> throw CommandException.wrongUse(name + "应写成 .xlsx 或 .pdf：" + out + "。");

@@ -51,13 +51,13 @@ public record ReportTable(String title, String note, List<Column> columns, List<
         return new Cell.Words(text);
     }
 
-    /** This report as a document of its own, to be set on pages. @param isLandscape whether its pages are turned */
-    public Summary asSummary(boolean isLandscape) {
+    /** This report as a document of its own, to be set on pages. */
+    public Summary asSummary() {
         List<List<Prose>> cells = Stream.concat(Stream.of(columns.stream().map(Column::head).map(ReportTable::prose).toList()),
                 rows.stream().limit(Table.MAX_ROWS - 1).map(row -> row.stream().map(Cell::text).map(ReportTable::prose).toList()))
                 .toList();
         Table table = new Table(columns.stream().map(column -> new Table.Column(column.width(), column.align())).toList(), 1,
-                cells, isLandscape);
+                cells, false);
         String said = rows.size() < Table.MAX_ROWS ? note : note + "这里只列出前 " + (Table.MAX_ROWS - 1) + " 项。";
         List<Paragraph> body = said.isEmpty() ? List.of() : List.of(new Paragraph(new ParagraphId("note"), prose(said)));
         Section root = new Section(new SectionId("report"), prose(title), body, List.of())

@@ -59,11 +59,6 @@ public final class AnnualCommands {
         ReviewTable<LastYear.Row> table = new ReviewTable<>("last-year", review[0].rows(), columns, groups, AnnualCommands::isUnsure,
                 new ReviewTable.Choice() {
                     @Override
-                    public boolean canTake(int index) {
-                        return true;
-                    }
-
-                    @Override
                     public boolean isTaken(int index) {
                         return review[0].accepted().contains(index);
                     }
@@ -147,11 +142,6 @@ public final class AnnualCommands {
                         mention -> !mention.isMoving()));
         ReviewTable<YearMention> table = new ReviewTable<>("roll-forward", plan.mentions(), columns, groups, mention -> !mention.isMoving(),
                 new ReviewTable.Choice() {
-                    @Override
-                    public boolean canTake(int index) {
-                        return true;
-                    }
-
                     @Override
                     public boolean isTaken(int index) {
                         return now[0].mentions().get(index).isMoving();

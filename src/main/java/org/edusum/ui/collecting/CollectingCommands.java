@@ -12,14 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.edusum.export.Blanks;
-import org.edusum.export.ExportFormat;
 import org.edusum.export.ExportName;
-import org.edusum.export.ExportOptions;
-import org.edusum.export.ExportOutcome;
-import org.edusum.export.ExportRun;
-import org.edusum.export.ExportTarget;
-import org.edusum.export.ReportStyle;
+import org.edusum.export.ReportPages;
 import org.edusum.file.AtomicFile;
 import org.edusum.model.Summary;
 import org.edusum.sheet.fill.FillSheet;
@@ -131,7 +125,7 @@ public final class CollectingCommands {
 
     /** Writes the number sheet for the leader. */
     public void writeOverview(Optional<Path> folder) {
-        write(folder, Overview.of(session.summary(), report -> ReportStyle.pages(report.asSummary(false))), Messages.text("collect.overview"));
+        write(folder, Overview.of(session.summary(), report -> ReportPages.count(report.asSummary())), Messages.text("collect.overview"));
     }
 
     private void write(Optional<Path> folder, ReportTable report, String name) {
@@ -139,10 +133,8 @@ public final class CollectingCommands {
         choosers.saveSheet(folder, file, List.of("pdf", "xlsx")).ifPresent(to -> write(() -> {
             if (is(to, "xlsx")) {
                 AtomicFile.write(to, ReportWriter.xlsx(report, name));
-            } else if (new ExportRun(report.asSummary(false), new ExportOptions(ReportStyle.PAGES, Blanks.MARK)).write(
-                    List.of(new ExportTarget(ExportFormat.PDF, to)), ExportRun.Watcher.NONE).getFirst()
-                    instanceof ExportOutcome.Failed failure) {
-                throw failure.fault();
+            } else {
+                ReportPages.writePdf(report.asSummary(), to);
             }
             return List.of(to);
         }));

@@ -73,7 +73,7 @@ public final class RelationsDialog {
         view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setPlaceholder(new Label(Messages.text("relations.nothing")));
         view.getColumns().add(column("relations.column.state", 100, RelationLine::state));
-        view.getColumns().add(column("relations.column.words", 460, line -> line.words(session.summary())));
+        view.getColumns().add(column("relations.column.words", 440, line -> line.words(session.summary())));
         view.getColumns().add(column("relations.column.strength", 70, line -> Messages.text(switch (line.relation().strength()) {
             case HARD -> "relations.strength.hard";
             case SOFT -> "relations.strength.soft";

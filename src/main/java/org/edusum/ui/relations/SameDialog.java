@@ -44,11 +44,6 @@ public final class SameDialog {
                 new ReviewTable.Group<>(Messages.text("review.faults", candidates.size() - start.size()), one -> !one.isSure())),
                 one -> !one.isSure(), new ReviewTable.Choice() {
                     @Override
-                    public boolean canTake(int index) {
-                        return true;
-                    }
-
-                    @Override
                     public boolean isTaken(int index) {
                         return accepted.contains(index);
                     }

@@ -49,7 +49,10 @@ public final class ReviewTable<T> extends BorderPane {
     /** What is ticked; kept outside. Lines are known by their index. */
     public interface Choice {
 
-        boolean canTake(int index);
+        /** Whether a line may be ticked at all. */
+        default boolean canTake(int index) {
+            return true;
+        }
 
         boolean isTaken(int index);
 

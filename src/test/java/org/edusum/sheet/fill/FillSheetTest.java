@@ -155,7 +155,7 @@ class FillSheetTest {
                 overview.rows().getFirst().stream().map(ReportTable.Cell::text).toList());
         assertTrue(overview.note().contains("未列出"));
         assertTrue(ReportWriter.xlsx(overview, "数据一览").length > 1000);
-        assertEquals(1, overview.asSummary(false).root().table().orElseThrow().headRows());
+        assertEquals(1, overview.asSummary().root().table().orElseThrow().headRows());
         Outstanding left = Outstanding.of(template);
         assertTrue(left.asText(Optional.of("1月10日")).startsWith("《教育局年度") || left.asText(Optional.of("1月10日")).contains("于1月10日前"));
         assertTrue(left.asText(Optional.empty()).contains("【办公室】"));

@@ -1,5 +1,7 @@
 package org.edusum.export;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.edusum.model.NumberMark;
 import org.edusum.model.Summary;
@@ -9,9 +11,9 @@ import org.edusum.typeset.Type;
 import org.edusum.typeset.Typesetter;
 
 /** The pages of reports on figures, for use in the house: A4 across, small type, so that many rows fit one page. */
-public final class ReportStyle {
+public final class ReportPages {
 
-    public static final PageStyle PAGES = new PageStyle(new PageStyle.Paper(841.89, 595.28),
+    public static final PageStyle STYLE = new PageStyle(new PageStyle.Paper(841.89, 595.28),
             new PageStyle.TextBlock(48, 46, 748, 492), 83, 36,
             Map.of(Face.TITLE, "黑体", Face.SONG, "宋体", Face.FANG, "仿宋", Face.HEI, "黑体", Face.KAI, "楷体"),
             new PageStyle.Types(new Type(Face.TITLE, 15), new Type(Face.SONG, 9),
@@ -21,11 +23,20 @@ public final class ReportStyle {
                     new Type(Face.HEI, 9), new Type(Face.SONG, 9), new Type(Face.SONG, 9)),
             new PageStyle.Footer(PageStyle.FooterForm.PLAIN_CENTRED, 12, 0), 0);
 
-    private ReportStyle() {
+    private ReportPages() {
     }
 
     /** How many pages a report takes. */
-    public static int pages(Summary report) {
-        return new Typesetter(PAGES).layout(report).all().size();
+    public static int count(Summary report) {
+        return new Typesetter(STYLE).layout(report).all().size();
+    }
+
+    /** Writes a report as PDF. @throws RuntimeException with a sentence for the clerk, when that cannot be done */
+    public static void writePdf(Summary report, Path file) {
+        ExportOutcome outcome = new ExportRun(report, new ExportOptions(STYLE, Blanks.MARK))
+                .write(List.of(new ExportTarget(ExportFormat.PDF, file)), ExportRun.Watcher.NONE).getFirst();
+        if (outcome instanceof ExportOutcome.Failed failed) {
+            throw failed.fault();
+        }
     }
 }
