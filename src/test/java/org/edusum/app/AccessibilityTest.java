@@ -1,5 +1,6 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -28,6 +27,7 @@ import org.edusum.model.FieldId;
 import org.edusum.storage.DataFolder;
 import org.edusum.storage.DraftInfo;
 import org.edusum.ui.Keyboard;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.DraftOffer;
 import org.edusum.ui.prose.ProseView;
@@ -37,12 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window and every dialog as someone meets them who has only the keyboard, or hears and does not see. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AccessibilityTest {
 
     private static final FieldId FIELD = new FieldId("f003");
@@ -206,9 +205,9 @@ class AccessibilityTest {
     }
 
     /** Opens a dialog, looks at it, and closes it by Escape. @param control one that Tab must reach; empty for none */
-    private void check(FxRobot robot, Runnable opening, String control) throws TimeoutException {
+    private void check(FxRobot robot, Runnable opening, String control) {
         Platform.runLater(opening);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         Node pane = robot.lookup(".dialog-pane").query();
         assertNamed(robot, pane);

@@ -1,5 +1,7 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.edusum.model.Summary;
@@ -21,19 +20,19 @@ import org.edusum.storage.DataFolder;
 import org.edusum.storage.JournallingProcess;
 import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A project file is opened after the program was killed with steps in the file's draft that were not saved. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AfterCrashTest {
 
     private static final int STEPS = 30;
@@ -67,7 +66,7 @@ class AfterCrashTest {
     }
 
     @Test
-    void theFileGoesOnWhereItsDraftWasAndUndoLeadsBackToTheFile(FxRobot robot) throws TimeoutException {
+    void theFileGoesOnWhereItsDraftWasAndUndoLeadsBackToTheFile(FxRobot robot) {
         Platform.runLater(() -> program.files().open(file));
         await(() -> isSaid(robot, "比文件新"));
         answer(robot);
@@ -85,7 +84,7 @@ class AfterCrashTest {
     }
 
     @Test
-    void aFileChangedByOthersSinceOpensAsItIsAndTheDraftStaysOnOffer(FxRobot robot) throws TimeoutException {
+    void aFileChangedByOthersSinceOpensAsItIsAndTheDraftStaysOnOffer(FxRobot robot) {
         Summary others = JournallingProcess.after(1).summary();
         ProjectFile.write(file, Project.of(others));
         Platform.runLater(() -> program.files().open(file));
@@ -104,21 +103,17 @@ class AfterCrashTest {
     }
 
     /** The question is in its window a moment before that can be seen. */
-    private static void answer(FxRobot robot) throws TimeoutException {
+    private static void answer(FxRobot robot) {
         await(() -> robot.lookup("确定").match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn("确定");
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Summary summary() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.documents().session().summary());
+        return ask(() -> program.documents().session().summary());
     }
 
     private boolean idle() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.jobs().runningProperty().get()) == 0;
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        return ask(() -> program.jobs().runningProperty().get()) == 0;
     }
 }

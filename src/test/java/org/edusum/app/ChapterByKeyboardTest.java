@@ -1,5 +1,7 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -36,12 +34,12 @@ import org.edusum.model.search.Search;
 import org.edusum.model.value.FieldType;
 import org.edusum.storage.DataFolder;
 import org.edusum.ui.Keyboard;
+import org.edusum.ui.WindowExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A session of writing chapter 3 of the built-in template without a mouse: keys, and Chinese text as an input method
  * sends it to what has the focus. Nothing is put anywhere past the keyboard.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChapterByKeyboardTest {
 
     private static final int FILLED = 20;
@@ -139,7 +137,7 @@ class ChapterByKeyboardTest {
     }
 
     /** Fills the blanks of the first items one after the other: a figure begins with its digits, words are composed. */
-    private List<FieldId> fillFields() throws TimeoutException {
+    private List<FieldId> fillFields() {
         goTo("xqjypjph", "学前教育普及普惠");
         assertEquals(new Caret(new org.edusum.model.Place.Title(preschool), 0), caret());
         List<FieldId> filled = new ArrayList<>();
@@ -182,7 +180,7 @@ class ChapterByKeyboardTest {
         }
     }
 
-    private void replaceEverywhere(String old, String now) throws TimeoutException {
+    private void replaceEverywhere(String old, String now) {
         int before = count(old);
         assertTrue(before > 1);
         Keyboard.push(KeyCode.CONTROL, KeyCode.H);
@@ -204,7 +202,7 @@ class ChapterByKeyboardTest {
     }
 
     private void takeBackTo(Summary start) {
-        int steps = onFx(() -> program.documents().session().history().done(1000).size());
+        int steps = ask(() -> program.documents().session().history().done(1000).size());
         assertTrue(steps >= FILLED + 5, () -> steps + " steps");
         for (int i = 0; i < steps; i++) {
             Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
@@ -215,7 +213,7 @@ class ChapterByKeyboardTest {
     }
 
     private void doAgainTo(Summary end) {
-        int steps = onFx(() -> program.documents().session().history().undone(1000).size());
+        int steps = ask(() -> program.documents().session().history().undone(1000).size());
         for (int i = 0; i < steps; i++) {
             Keyboard.push(KeyCode.CONTROL, KeyCode.Y);
         }
@@ -223,19 +221,19 @@ class ChapterByKeyboardTest {
     }
 
     /** What the next start of the program has, the draft resumed. */
-    private Summary reopened() throws TimeoutException {
+    private Summary reopened() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, program::stop);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.build(new Stage(), new NoChoosers()));
         Platform.runLater(() -> program.files().offerDrafts(() -> { }));
         await(() -> robot.lookup("#drafts").tryQuery().filter(list -> list.getScene().getWindow().isFocused()).isPresent());
         Keyboard.push(KeyCode.ENTER);
         await(() -> robot.lookup("#drafts").tryQuery().isEmpty()
-                && onFx(() -> program.jobs().runningProperty().get()) == 0
-                && onFx(() -> program.documents().session().history().lastDone()).isPresent());
+                && ask(() -> program.jobs().runningProperty().get()) == 0
+                && ask(() -> program.documents().session().history().lastDone()).isPresent());
         return summary();
     }
 
-    private void goTo(String letters, String name) throws TimeoutException {
+    private void goTo(String letters, String name) {
         Keyboard.push(KeyCode.CONTROL, KeyCode.G);
         awaitFocus("palette-line");
         robot.write(letters);
@@ -268,26 +266,26 @@ class ChapterByKeyboardTest {
     private void awaitFocus(String id) {
         try {
             await(() -> id.equals(focused().getId()));
-        } catch (TimeoutException never) {
+        } catch (AssertionError never) {
             throw new AssertionError("the focus is in " + focused() + ", not in " + id, never);
         }
     }
 
     private Node focused() {
-        return onFx(() -> program.window().root().getScene().getFocusOwner());
+        return ask(() -> program.window().root().getScene().getFocusOwner());
     }
 
     private Field selectedField() {
-        return onFx(() -> program.documents().session().selectedFieldProperty().get()).map(id -> summary().field(id))
+        return ask(() -> program.documents().session().selectedFieldProperty().get()).map(id -> summary().field(id))
                 .orElseThrow();
     }
 
     private Caret caret() {
-        return onFx(() -> program.documents().session().selectionProperty().get()).orElseThrow().caret();
+        return ask(() -> program.documents().session().selectionProperty().get()).orElseThrow().caret();
     }
 
     private SectionId shown() {
-        return onFx(() -> program.documents().session().shownProperty().get());
+        return ask(() -> program.documents().session().shownProperty().get());
     }
 
     private List<String> childrenOf(String section) {
@@ -296,22 +294,6 @@ class ChapterByKeyboardTest {
     }
 
     private Summary summary() {
-        return onFx(() -> program.documents().session().summary());
-    }
-
-    private static <T> T onFx(Callable<T> asked) {
-        return Platform.isFxApplicationThread() ? call(asked) : WaitForAsyncUtils.waitForAsyncFx(10_000, asked);
-    }
-
-    private static <T> T call(Callable<T> asked) {
-        try {
-            return asked.call();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        return ask(() -> program.documents().session().summary());
     }
 }

@@ -1,5 +1,7 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -186,11 +185,6 @@ class ExportJourneyTest extends ProgramWindowTest {
     }
 
     private boolean idle() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.jobs().runningProperty().get()) == 0;
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        return ask(() -> program.jobs().runningProperty().get()) == 0;
     }
 }

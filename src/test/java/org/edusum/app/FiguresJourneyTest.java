@@ -1,5 +1,6 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -36,7 +34,6 @@ import org.edusum.ui.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The windows that work on the figures as a whole, by keys: sheets that came back, relations, last year, the next year. */
 class FiguresJourneyTest extends ProgramWindowTest {
@@ -172,10 +169,5 @@ class FiguresJourneyTest extends ProgramWindowTest {
         Platform.runLater(() -> robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream().flatMap(menu -> Stream.concat(
                 Stream.of(menu), menu.getItems().stream())).filter(item -> Messages.text(key).equals(item.getText())).findFirst()
                 .orElseThrow().fire());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,14 +1,13 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,7 +25,6 @@ import org.edusum.model.search.Search;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding and replacing in the real window, as a clerk does it. */
 class FindJourneyTest extends ProgramWindowTest {
@@ -139,7 +137,7 @@ class FindJourneyTest extends ProgramWindowTest {
         });
     }
 
-    private void type(FxRobot robot, String text, String count) throws TimeoutException {
+    private void type(FxRobot robot, String text, String count) {
         robot.write(text);
         await(() -> count(robot).equals(count));
     }
@@ -149,7 +147,7 @@ class FindJourneyTest extends ProgramWindowTest {
     }
 
     private Optional<Selection> selection() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session().selectionProperty().get());
+        return ask(() -> session().selectionProperty().get());
     }
 
     private List<Match> matches(String words) {
@@ -162,9 +160,5 @@ class FindJourneyTest extends ProgramWindowTest {
 
     private static String notice(FxRobot robot) {
         return robot.lookup("#find-notice").<Label>query().getText();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,13 +1,11 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -109,10 +107,5 @@ class FormalitiesJourneyTest extends ProgramWindowTest {
 
     private static void fill(FxRobot robot, String id, String text) {
         robot.interact(() -> robot.lookup(id).<TextField>query().setText(text));
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents(1);
     }
 }

@@ -1,5 +1,7 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -25,18 +24,18 @@ import org.edusum.model.Summary;
 import org.edusum.model.value.Value;
 import org.edusum.storage.DataFolder;
 import org.edusum.storage.ProjectFile;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.FileChoosers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whole ways through the real window, as a clerk goes them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class JourneyTest {
 
     @TempDir
@@ -155,7 +154,7 @@ class JourneyTest {
             assertFalse(prose.isFocused());
         });
         await(this::idle);
-        assertTrue(robotless(() -> prose.getScene().getRoot().lookup(".split-pane").isVisible() && prose.isFocused()));
+        assertTrue(ask(() -> prose.getScene().getRoot().lookup(".split-pane").isVisible() && prose.isFocused()));
         assertEquals(kept, summary());
     }
 
@@ -251,10 +250,6 @@ class JourneyTest {
                 .enterValue(summary().field(field), typed));
     }
 
-    private static <T> T robotless(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
-    }
-
     private static void robotless(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
     }
@@ -272,7 +267,7 @@ class JourneyTest {
     }
 
     private Summary summary() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.documents().session().summary());
+        return ask(() -> program.documents().session().summary());
     }
 
     private int filled() {
@@ -280,10 +275,6 @@ class JourneyTest {
     }
 
     private boolean idle() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> program.jobs().runningProperty().get()) == 0;
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        return ask(() -> program.jobs().runningProperty().get()) == 0;
     }
 }

@@ -23,6 +23,7 @@ import org.edusum.model.edit.ProseEdits;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.DataFolder;
 import org.edusum.template.Templates;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.shell.RandomIds;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +43,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
  * so that a machine that is busy for a while is busy for all of them.
  */
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KeyToPixelsBench {
 
     private static final int ROUNDS = 8;

@@ -1,5 +1,6 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,6 +24,7 @@ import org.edusum.storage.DraftInfo;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.RecordingListener;
 import org.edusum.template.Templates;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -32,12 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Another document comes, or the window closes, while something is being entered: it goes into the document it was meant for. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LeavingTest {
 
     @TempDir
@@ -119,7 +118,7 @@ class LeavingTest {
     }
 
     @Test
-    void aTitleBeingTypedIsTakenOverBeforeSavingOrClosing(FxRobot robot) throws TimeoutException {
+    void aTitleBeingTypedIsTakenOverBeforeSavingOrClosing(FxRobot robot) {
         Section chapter = session().summary().root().children().getFirst();
         robot.interact(() -> {
             session().shownProperty().set(chapter.id());
@@ -127,7 +126,7 @@ class LeavingTest {
         });
         robot.push(KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery().isPresent());
+        await(() -> robot.lookup("#outline-title").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#outline-title").<TextInputControl>query().setText("新标题"));
         robot.interact(() -> program.documents().begin(template()));
         assertEquals(template(), session().summary());

@@ -1,12 +1,10 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PageStyleJourneyTest extends ProgramWindowTest {
 
     /** The dialog waits for an answer: it is opened without waiting for it. */
-    private void open(FxRobot robot) throws TimeoutException {
+    private void open(FxRobot robot) {
         MenuItem item = robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream().flatMap(menu -> menu.getItems().stream())
                 .filter(each -> Messages.text("menu.pageStyle").equals(each.getText())).findFirst().orElseThrow();
         Platform.runLater(item::fire);
@@ -39,7 +37,7 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         return robot.lookup("#style-pages").lookup(".page-sheet").queryAll().size() >= 2;
     }
 
-    private static void answer(FxRobot robot, String button) throws TimeoutException {
+    private static void answer(FxRobot robot, String button) {
         robot.clickOn(robot.lookup(".dialog-pane").lookup(".button").match(node ->
                 ((Button) node).getText().equals(Messages.text(button))).<Button>query());
         await(() -> robot.lookup("#style-list").tryQuery().isEmpty());
@@ -128,10 +126,5 @@ class PageStyleJourneyTest extends ProgramWindowTest {
         await(() -> robot.lookup("#style-list").tryQuery().isEmpty());
         assertEquals("plain", program.window().styleInUse().key());
         assertEquals(36, program.window().styleInUse().style().lines());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,13 +1,12 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -139,10 +138,6 @@ class PaletteJourneyTest extends ProgramWindowTest {
     }
 
     private Optional<Selection> selection() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session().selectionProperty().get());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        return ask(() -> session().selectionProperty().get());
     }
 }

@@ -16,6 +16,7 @@ import org.edusum.model.FieldId;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.storage.DataFolder;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Input methods in the panes around the prose: what is composed there reaches neither the prose nor the journal. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PanesInputTest {
 
     private static final FieldId FIELD = new FieldId("f003");

@@ -23,13 +23,13 @@ import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.Selection;
 import org.edusum.storage.DataFolder;
 import org.edusum.template.Templates;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * the preview waits for included; and how long a key takes with the pages shown and without.
  */
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PreviewBench {
 
     private static final int ROUNDS = 12;

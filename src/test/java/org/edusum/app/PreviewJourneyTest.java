@@ -1,15 +1,13 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
@@ -39,7 +37,7 @@ class PreviewJourneyTest extends ProgramWindowTest {
 
     private static final double PAPER = PageStyle.GB9704.paper().width();
 
-    private void open(FxRobot robot) throws TimeoutException {
+    private void open(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.F2);
         await(() -> robot.lookup("#preview-page").<Label>tryQuery().filter(label -> label.getText().contains("共")).isPresent());
         await(() -> isPainted(robot));
@@ -55,8 +53,8 @@ class PreviewJourneyTest extends ProgramWindowTest {
         await(() -> spoken(robot).contains("特此说明"));
         await(() -> isPainted(robot) && robot.lookup(".page-mark").queryAll().stream().anyMatch(Node::isVisible));
         Node mark = robot.lookup(".page-mark").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow();
-        Bounds pane = pages(robot).localToScene(pages(robot).getLayoutBounds());
-        assertTrue(pane.contains(mark.localToScene(mark.getLayoutBounds())), "the line is in view");
+        assertTrue(ask(() -> pages(robot).localToScene(pages(robot).getLayoutBounds())
+                .contains(mark.localToScene(mark.getLayoutBounds()))), "the line is in view");
     }
 
     @Test
@@ -94,14 +92,13 @@ class PreviewJourneyTest extends ProgramWindowTest {
     /** Clicks on a page that is in view. */
     private static void click(FxRobot robot, Page page, Pages pages, double x, double y) {
         int index = pages.all().indexOf(page);
-        Point2D[] at = new Point2D[1];
-        robot.interact(() -> {
+        Point2D at = ask(() -> {
             Node sheet = robot.lookup(".page-sheet").queryAll().stream()
                     .sorted(Comparator.comparingDouble(node -> node.getLayoutY())).toList().get(index);
             double scale = sheet.getLayoutBounds().getWidth() / PAPER;
-            at[0] = sheet.localToScreen(x * scale, y * scale);
+            return sheet.localToScreen(x * scale, y * scale);
         });
-        robot.clickOn(at[0]);
+        robot.clickOn(at);
     }
 
     @Test
@@ -206,16 +203,12 @@ class PreviewJourneyTest extends ProgramWindowTest {
     }
 
     private static String spoken(FxRobot robot) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () ->
+        return ask(() ->
                 String.valueOf(pages(robot).queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     private static boolean isPainted(FxRobot robot) {
         return robot.lookup(".page-sheet").queryAll().stream().allMatch(sheet -> ((ImageView) sheet.lookup(".image-view")).getImage() != null)
                 && !robot.lookup(".page-sheet").queryAll().isEmpty();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

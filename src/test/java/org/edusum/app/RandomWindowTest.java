@@ -36,6 +36,7 @@ import org.edusum.storage.DataFolder;
 import org.edusum.storage.DraftStore;
 import org.edusum.storage.RecordingListener;
 import org.edusum.storage.ResumedDraft;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
@@ -44,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -52,7 +52,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * All that can be done in one window, at random: nothing throws, the selection stays inside the document, the draft comes
  * to what was shown, and undo leads back to the start.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RandomWindowTest {
 
     private static final int GESTURES = Integer.getInteger("edusum.gestures", 400);

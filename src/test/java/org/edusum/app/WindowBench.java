@@ -22,13 +22,13 @@ import org.edusum.storage.DataFolder;
 import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
 import org.edusum.template.Templates;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +37,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the whole window takes to open a document and to take a key: all panes, the journal, the status bar. */
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowBench {
 
     private static final int OPENINGS = 9;

@@ -1,5 +1,7 @@
 package org.edusum.app;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -41,6 +40,7 @@ import org.edusum.storage.ProjectFile;
 import org.edusum.storage.SettingsFile;
 import org.edusum.template.Templates;
 import org.edusum.ui.Keyboard;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -48,12 +48,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a clerk expects of the window from other word processors, in the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowHabitsTest {
 
     @TempDir
@@ -120,8 +118,8 @@ class WindowHabitsTest {
         look(robot, fifth, 1);
         robot.write("新");
         Keyboard.push(KeyCode.F8);
-        FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
-        SectionId shownWithField = onFx(() -> session().shownProperty().get());
+        FieldId field = ask(() -> session().selectedFieldProperty().get()).orElseThrow();
+        SectionId shownWithField = ask(() -> session().shownProperty().get());
         robot.interact(() -> {
             TextField value = robot.lookup("#field-value").query();
             value.requestFocus();
@@ -133,17 +131,17 @@ class WindowHabitsTest {
         look(robot, new SectionId("c7"), 0);
         robot.clickOn("#tool-undo");
         assertFalse(summary().field(field).isFilled());
-        assertEquals(Optional.of(field), onFx(() -> session().selectedFieldProperty().get()));
-        assertEquals(shownWithField, onFx(() -> session().shownProperty().get()));
+        assertEquals(Optional.of(field), ask(() -> session().selectedFieldProperty().get()));
+        assertEquals(shownWithField, ask(() -> session().shownProperty().get()));
         look(robot, new SectionId("c7"), 0);
         robot.clickOn("#tool-undo");
-        assertEquals(fifth, onFx(() -> session().shownProperty().get()));
-        assertEquals(caret(fifth, 1), onFx(() -> session().selectionProperty().get()));
+        assertEquals(fifth, ask(() -> session().shownProperty().get()));
+        assertEquals(caret(fifth, 1), ask(() -> session().selectionProperty().get()));
         look(robot, new SectionId("c7"), 0);
         robot.clickOn("#tool-undo");
         assertEquals(start, summary());
         assertEquals(second, selectedInOutline(robot));
-        assertEquals(second, onFx(() -> session().shownProperty().get()));
+        assertEquals(second, ask(() -> session().shownProperty().get()));
 
         look(robot, new SectionId("c7"), 0);
         robot.interact(() -> robot.lookup("#tool-redo-more").<MenuButton>query().show());
@@ -153,14 +151,14 @@ class WindowHabitsTest {
         robot.interact(steps.get(1)::fire);
         assertTrue(title(fifth).contains("新"));
         assertFalse(summary().field(field).isFilled());
-        assertEquals(fifth, onFx(() -> session().shownProperty().get()));
+        assertEquals(fifth, ask(() -> session().shownProperty().get()));
     }
 
     @Test
     void whatIsBeingEnteredInTheInspectorIsTheStepThatUndoTakesBack(FxRobot robot) {
         look(robot, second, 0);
         Keyboard.push(KeyCode.F8);
-        FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
+        FieldId field = ask(() -> session().selectedFieldProperty().get()).orElseThrow();
         robot.interact(() -> {
             TextField value = robot.lookup("#field-value").query();
             value.requestFocus();
@@ -168,14 +166,14 @@ class WindowHabitsTest {
         });
         robot.interact(() -> item(robot, "撤销").fire());
         assertFalse(summary().field(field).isFilled());
-        assertTrue(onFx(() -> session().history().lastUndone()).orElseThrow().edit().name().startsWith("填写"));
+        assertTrue(ask(() -> session().history().lastUndone()).orElseThrow().edit().name().startsWith("填写"));
     }
 
     @Test
     void undoKeysInTheInspectorAreTheDocumentsWhenNothingIsBeingEnteredThere(FxRobot robot) {
         look(robot, second, 0);
         Keyboard.push(KeyCode.F8);
-        FieldId field = onFx(() -> session().selectedFieldProperty().get()).orElseThrow();
+        FieldId field = ask(() -> session().selectedFieldProperty().get()).orElseThrow();
         robot.interact(() -> {
             TextField value = robot.lookup("#field-value").query();
             value.requestFocus();
@@ -230,7 +228,7 @@ class WindowHabitsTest {
         Keyboard.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertEquals(1, split.getItems().size());
         assertFalse(robot.lookup(".tool-bar").query().isVisible());
-        assertEquals(caret(second, 2), onFx(() -> session().selectionProperty().get()));
+        assertEquals(caret(second, 2), ask(() -> session().selectionProperty().get()));
         robot.write("甲");
         assertEquals("甲", title(second).substring(2, 3));
         Keyboard.push(KeyCode.F4);
@@ -299,8 +297,8 @@ class WindowHabitsTest {
         look(robot, fifth, 3);
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
         open();
-        assertEquals(caret(fifth, 3), onFx(() -> session().selectionProperty().get()));
-        assertEquals(fifth, onFx(() -> session().shownProperty().get()));
+        assertEquals(caret(fifth, 3), ask(() -> session().selectionProperty().get()));
+        assertEquals(fifth, ask(() -> session().shownProperty().get()));
         assertTrue(robot.lookup("#prose").query().isFocused());
 
         look(robot, second, 2);
@@ -310,8 +308,8 @@ class WindowHabitsTest {
         answer(robot, "不保存");
         await(this::idle);
         assertFalse(title(second).contains("不要"));
-        assertEquals(second, onFx(() -> session().shownProperty().get()));
-        assertEquals(caret(second, 4), onFx(() -> session().selectionProperty().get()));
+        assertEquals(second, ask(() -> session().shownProperty().get()));
+        assertEquals(caret(second, 4), ask(() -> session().selectionProperty().get()));
     }
 
     @Test
@@ -322,11 +320,11 @@ class WindowHabitsTest {
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
         ProjectFile.write(chosen, Project.of(applied(OutlineEdits.rename(summary(), second, "短").orElseThrow())));
         open();
-        assertEquals(caret(second, 1), onFx(() -> session().selectionProperty().get()));
+        assertEquals(caret(second, 1), ask(() -> session().selectionProperty().get()));
         robot.interact(() -> program.documents().begin(Templates.all().getFirst().summary()));
         ProjectFile.write(chosen, Project.of(applied(OutlineEdits.remove(summary(), List.of(second)).orElseThrow())));
         open();
-        assertEquals(onFx(() -> session().summary().root().id()), onFx(() -> session().shownProperty().get()));
+        assertEquals(ask(() -> session().summary().root().id()), ask(() -> session().shownProperty().get()));
         assertTrue(robot.lookup("#prose").query().isFocused());
     }
 
@@ -359,9 +357,9 @@ class WindowHabitsTest {
         robot.interact(robot.from(robot.lookup(".dialog-pane").<Node>query()).lookup(button).<Button>query()::fire);
     }
 
-    private void open() throws TimeoutException {
+    private void open() {
         Platform.runLater(() -> program.files().open(chosen));
-        await(() -> onFx(() -> program.documents().path()).isPresent() && idle());
+        await(() -> ask(() -> program.documents().path()).isPresent() && idle());
     }
 
     private void look(FxRobot robot, SectionId section, int offset) {
@@ -395,18 +393,10 @@ class WindowHabitsTest {
     }
 
     private Summary summary() {
-        return onFx(() -> session().summary());
+        return ask(() -> session().summary());
     }
 
     private boolean idle() {
-        return onFx(() -> program.jobs().runningProperty().get()) == 0;
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        return ask(() -> program.jobs().runningProperty().get()) == 0;
     }
 }

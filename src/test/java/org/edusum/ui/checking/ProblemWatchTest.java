@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.edusum.checking.Problem;
 import org.edusum.model.Place;
@@ -15,17 +14,18 @@ import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.template.Templates;
+import org.edusum.ui.OnFx;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ProblemWatchTest {
 
     private static final Place TITLE = new Place.Title(new SectionId("c1"));
@@ -65,7 +65,7 @@ class ProblemWatchTest {
     }
 
     private void await(String... rules) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> rules().equals(List.of(rules)));
+        OnFx.await(() -> rules().equals(List.of(rules)));
     }
 
     private List<String> rules() {

@@ -1,5 +1,6 @@
 package org.edusum.ui.importing;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,6 +26,7 @@ import org.edusum.model.Field;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.jobs.Jobs;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A file is imported as a clerk does it: looked through, corrected, taken; or not. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ImportReviewTest {
 
     private static final String TEXT = """
@@ -131,10 +129,5 @@ class ImportReviewTest {
             return summary;
         }
         throw new AssertionError("refused");
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,13 +1,12 @@
 package org.edusum.ui.importing;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -25,17 +24,17 @@ import org.edusum.importing.recognition.FieldMark;
 import org.edusum.importing.recognition.Kind;
 import org.edusum.importing.recognition.Recognition;
 import org.edusum.importing.recognition.Role;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.Dialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The review of an import as a clerk goes through it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ReviewDialogTest {
 
     private final ReviewModel model = new ReviewModel(ReviewSamples.recognised(ReviewSamples.TEXT));
@@ -107,7 +106,7 @@ class ReviewDialogTest {
 
     /** Whatever takes the focus says what it is. */
     private static void assertNamed(FxRobot robot) {
-        List<Node> nodes = robot.lookup("#import-source").query().getScene().getRoot().lookupAll("*").stream()
+        List<Node> nodes = ask(() -> robot.lookup("#import-source").query().getScene().getRoot().lookupAll("*")).stream()
                 .filter(node -> node.isFocusTraversable() && (node instanceof Labeled || node instanceof TextInputControl
                         || node instanceof ComboBoxBase || node instanceof ListView)).toList();
         assertFalse(nodes.isEmpty());
@@ -120,10 +119,5 @@ class ReviewDialogTest {
         }
         return node instanceof Labeled labeled ? labeled.getText()
                 : node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label ? label.getText() : "";
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents(1);
     }
 }

@@ -1,13 +1,12 @@
 package org.edusum.ui.outline;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -38,15 +37,14 @@ import org.edusum.model.edit.OutlineMoves;
 import org.edusum.model.edit.Selection;
 import org.edusum.template.Templates;
 import org.edusum.ui.Keyboard;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OutlinePaneTest {
 
     private Session session;
@@ -93,7 +91,7 @@ class OutlinePaneTest {
     void aSubItemIsNamedAtOnceAlsoAfterARenamingWasGivenUp(FxRobot robot) throws Exception {
         select(robot, "c1-3");
         Keyboard.push(KeyCode.F2);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery().isPresent());
+        await(() -> robot.lookup("#outline-title").tryQuery().isPresent());
         Keyboard.push(KeyCode.ESCAPE);
         Keyboard.push(KeyCode.SHIFT, KeyCode.INSERT);
         type(robot, "线上学习");
@@ -132,7 +130,7 @@ class OutlinePaneTest {
     void whatTheChecksFindMeanwhileLeavesATitleInWork(FxRobot robot) throws Exception {
         select(robot, "c1-3");
         Keyboard.push(KeyCode.INSERT);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery()
+        await(() -> robot.lookup("#outline-title").tryQuery()
                 .filter(node -> node.isFocused() && node.isVisible()).isPresent());
         SectionId added = new SectionId(children("c1").get(3));
         robot.interact(() -> problems.set(new Problems(List.of(
@@ -140,7 +138,7 @@ class OutlinePaneTest {
         robot.interact(() -> pane.layout());
         assertTrue(robot.lookup("#outline-title").query().isFocused());
         Keyboard.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> cell(robot, added.value()).getItem().problems() == 1);
+        await(() -> cell(robot, added.value()).getItem().problems() == 1);
     }
 
     @Test
@@ -211,9 +209,9 @@ class OutlinePaneTest {
         select(robot, "c1-1");
         robot.interact(() -> session.perform(OutlineMoves.to(session.summary(), List.of(new SectionId("c1-1")),
                 new SectionId("c7"), 6).orElseThrow(), Optional.empty()));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        await(() -> isOnScreen(robot, "c1-1"));
         robot.interact(() -> { session.undo(); });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnScreen(robot, "c1-1"));
+        await(() -> isOnScreen(robot, "c1-1"));
         assertEquals(List.of("c1-1"), chosen(robot));
     }
 
@@ -364,8 +362,8 @@ class OutlinePaneTest {
         robot.interact(() -> session.shownProperty().set(new SectionId(id)));
     }
 
-    private static void type(FxRobot robot, String title) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#outline-title").tryQuery()
+    private static void type(FxRobot robot, String title) {
+        await(() -> robot.lookup("#outline-title").tryQuery()
                 .filter(node -> node.isFocused() && node.isVisible()).isPresent());
         robot.interact(() -> robot.lookup("#outline-title").<TextField>query().setText(title));
         Keyboard.push(KeyCode.ENTER);

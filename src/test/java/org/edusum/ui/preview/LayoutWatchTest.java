@@ -1,5 +1,6 @@
 package org.edusum.ui.preview;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,17 +20,17 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.History;
 import org.edusum.template.Templates;
 import org.edusum.typeset.PageStyle;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.jobs.Jobs;
 import org.edusum.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LayoutWatchTest {
 
     private static final Place TITLE = new Place.Title(new SectionId("c1"));
@@ -60,7 +61,7 @@ class LayoutWatchTest {
     }
 
     private void awaitCurrent() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, this::isCurrent);
+        await(this::isCurrent);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.edusum.ui.print;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,18 +22,18 @@ import org.edusum.model.Summary;
 import org.edusum.template.Templates;
 import org.edusum.typeset.PageStyle;
 import org.edusum.typeset.Typesetter;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.jobs.Jobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Printing on a printer of paper. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PrintingTest {
 
     private static final PageStyle STYLE = PageStyle.GB9704;
@@ -240,15 +239,11 @@ class PrintingTest {
     }
 
     /** Reads and closes the dialog of a failure. */
-    private static String failure(FxRobot robot) throws TimeoutException {
+    private static String failure(FxRobot robot) {
         await(() -> robot.lookup(".dialog-pane .button").queryAll().stream().anyMatch(button -> button.getScene().getWindow().isShowing()));
         WaitForAsyncUtils.waitForFxEvents();
         String text = robot.lookup(".dialog-pane .content").<Label>query().getText();
         robot.clickOn("确定");
         return text;
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

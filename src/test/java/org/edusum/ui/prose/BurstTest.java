@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import static org.edusum.ui.OnFx.await;
 import static org.edusum.ui.prose.ProseSamples.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,7 +112,7 @@ class BurstTest extends ProseViewFixture {
             }
             input.compose("jieshu");
         });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> durable.get() == draft.appended()
+        await(() -> durable.get() == draft.appended()
                 && WaitForAsyncUtils.waitForAsyncFx(10_000, () -> jobs.runningProperty().get()) == 0);
         assertEquals(expected + "jieshu物资储备充足。", onScreen(PLACE), "the composition still runs");
         assertEquals(expected + "物资储备充足。", text(PLACE));

@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import static org.edusum.ui.OnFx.ask;
 import static org.edusum.ui.prose.ProseSamples.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,7 +95,7 @@ class CompositionTest extends ProseViewFixture {
         caretAt(PLACE, 0);
         compose("zhong");
         ProseCell cell = view.rows().cellOf(body("p11")).orElseThrow();
-        clickOn(cell.localToScreen(cell.caret(2, false).getMinX() + 1, cell.getHeight() / 2));
+        clickOn(ask(() -> cell.localToScreen(cell.caret(2, false).getMinX() + 1, cell.getHeight() / 2)));
         assertEquals("zhong物资储备充足。", text(PLACE));
         assertEquals(new Caret(body("p11"), 2), caret());
         assertEquals("开学以来，各校按时返校。", onScreen(body("p11")));
@@ -169,8 +170,8 @@ class CompositionTest extends ProseViewFixture {
             found[0] = view.rows().getInputMethodRequests().getTextLocation(0).getX();
             found[1] = view.rows().lookup(".prose-caret").getBoundsInParent().getCenterX();
         });
-        assertEquals(cell.localToScreen(cell.caret(2, false)).getMinX(), found[0], "candidates begin with the composition");
-        assertEquals(cell.localToParent(cell.caret(4, false)).getMinX(), found[1], 0.01, "the caret is where it composes");
+        assertEquals(ask(() -> cell.localToScreen(cell.caret(2, false)).getMinX()), found[0], "candidates begin with the composition");
+        assertEquals(ask(() -> cell.localToParent(cell.caret(4, false)).getMinX()), found[1], 0.01, "the caret is where it composes");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.edusum.ui.prose;
 
+import static org.edusum.ui.OnFx.ask;
+import static org.edusum.ui.OnFx.await;
 import static org.edusum.ui.prose.ProseSamples.body;
 import static org.edusum.ui.prose.ProseSamples.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -22,8 +22,10 @@ class ProseMouseTest extends ProseViewFixture {
 
     private Point2D at(Place place, int offset) {
         layOut();
-        ProseCell cell = view.rows().cellOf(place).orElseThrow();
-        return cell.localToScreen(cell.caret(offset, false).getMinX() + 2, cell.caret(offset, false).getCenterY());
+        return ask(() -> {
+            ProseCell cell = view.rows().cellOf(place).orElseThrow();
+            return cell.localToScreen(cell.caret(offset, false).getMinX() + 2, cell.caret(offset, false).getCenterY());
+        });
     }
 
     @Test
@@ -54,12 +56,12 @@ class ProseMouseTest extends ProseViewFixture {
     }
 
     @Test
-    void aSelectionGoesOnWhileTheMouseRestsOutside() throws TimeoutException {
+    void aSelectionGoesOnWhileTheMouseRestsOutside() {
         interact(() -> session.open(History.of(ProseSamples.large(200))));
         moveTo(at(title("root"), 2)).press(MouseButton.PRIMARY);
-        moveTo(view.localToScreen(300, 300)).moveTo(view.localToScreen(300, 640));
+        moveTo(ask(() -> view.localToScreen(300, 300))).moveTo(ask(() -> view.localToScreen(300, 640)));
         Caret first = caret();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isBeyond(first));
+        await(() -> isBeyond(first));
         release(MouseButton.PRIMARY);
         Caret last = caret();
         WaitForAsyncUtils.waitForFxEvents();

@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import static org.edusum.ui.OnFx.ask;
 import static org.edusum.ui.prose.ProseSamples.body;
 import static org.edusum.ui.prose.ProseSamples.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -196,10 +197,10 @@ class ProseWritingTest extends ProseViewFixture {
     void aClickPutsTheCaretAndAThirdSelectsTheParagraph() {
         layOut();
         ProseCell cell = view.rows().cellOf(body("p112")).orElseThrow();
-        clickOn(cell.localToScreen(cell.caret(3, false).getMinX() + 1, cell.getHeight() / 2));
+        clickOn(ask(() -> cell.localToScreen(cell.caret(3, false).getMinX() + 1, cell.getHeight() / 2)));
         assertEquals(Selection.at(new Caret(body("p112"), 3)), selection());
         interrupt();
-        clickOn(cell.localToScreen(40, cell.getHeight() / 2)).clickOn().clickOn();
+        clickOn(ask(() -> cell.localToScreen(40, cell.getHeight() / 2))).clickOn().clickOn();
         assertEquals(new Selection(new Caret(body("p112"), 0), new Caret(body("p112"), 7)), selection());
     }
 
@@ -208,8 +209,8 @@ class ProseWritingTest extends ProseViewFixture {
         layOut();
         ProseCell from = view.rows().cellOf(body("p11")).orElseThrow();
         ProseCell to = view.rows().cellOf(body("p112")).orElseThrow();
-        drag(from.localToScreen(from.caret(2, false).getCenterX(), from.getHeight() / 2))
-                .dropTo(to.localToScreen(to.caret(4, false).getCenterX(), to.getHeight() / 2));
+        drag(ask(() -> from.localToScreen(from.caret(2, false).getCenterX(), from.getHeight() / 2)))
+                .dropTo(ask(() -> to.localToScreen(to.caret(4, false).getCenterX(), to.getHeight() / 2)));
         assertEquals(new Selection(new Caret(body("p11"), 2), new Caret(body("p112"), 4)), selection());
     }
 

@@ -1,5 +1,6 @@
 package org.edusum.ui.prose;
 
+import static org.edusum.ui.OnFx.ask;
 import static org.edusum.ui.prose.ProseSamples.body;
 import static org.edusum.ui.prose.ProseSamples.title;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -136,8 +137,8 @@ class WindowsInputTest extends ProseViewFixture {
         layOut();
         ProseCell cell = view.rows().cellOf(PLACE).orElseThrow();
         Path thick = (Path) cell.lookup(".prose-converted");
-        assertEquals(cell.caret(4, false).getMinX(), thick.getLayoutBounds().getMinX(), 2);
-        assertEquals(cell.caret(6, false).getMinX(), thick.getLayoutBounds().getMaxX(), 2);
+        assertEquals(ask(() -> cell.caret(4, false).getMinX()), ask(() -> thick.getLayoutBounds().getMinX()), 2);
+        assertEquals(ask(() -> cell.caret(6, false).getMinX()), ask(() -> thick.getLayoutBounds().getMaxX()), 2);
         assertTrue(thick.getStrokeWidth() > 2);
         interact(() -> input.commit("工作总结报"));
         layOut();

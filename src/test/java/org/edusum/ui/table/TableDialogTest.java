@@ -1,15 +1,12 @@
 package org.edusum.ui.table;
 
+import static org.edusum.ui.OnFx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +24,7 @@ import javafx.stage.Stage;
 import org.edusum.model.Prose;
 import org.edusum.model.Table;
 import org.edusum.model.edit.History;
+import org.edusum.ui.WindowExtension;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.prose.ProseSamples;
 import org.edusum.ui.session.Session;
@@ -34,12 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table editor as a clerk uses it: by the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TableDialogTest {
 
     private Session session;
@@ -235,10 +231,5 @@ class TableDialogTest {
 
     private String row(int index) {
         return table().rows().get(index).stream().map(Prose::plain).reduce((a, b) -> a + "|" + b).orElseThrow();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents(1);
     }
 }
