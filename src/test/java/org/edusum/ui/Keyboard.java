@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Keys as a quick typist presses them: a combination goes down and up at once, and then the window comes to rest. */
 public final class Keyboard {
@@ -19,6 +18,6 @@ public final class Keyboard {
             List.of(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.rest();
     }
 }

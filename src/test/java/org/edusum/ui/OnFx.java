@@ -54,6 +54,11 @@ public final class OnFx {
             }
             WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
         }
-        WaitForAsyncUtils.waitForFxEvents(1);
+        rest();
+    }
+
+    /** Waits until what has been asked of the window so far, and what that has led to, is done. */
+    public static void rest() {
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 }

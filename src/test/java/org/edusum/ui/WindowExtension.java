@@ -6,7 +6,9 @@ import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.hamcrest.Matcher;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
@@ -47,6 +49,24 @@ public final class WindowExtension extends ApplicationExtension {
     @Override
     public PointQuery point(Node node) {
         return OnFx.ask(() -> onFx(PointQuery.class, super.point(node)));
+    }
+
+    /** As the robot's own, but waits for the window to rest once, not five times over: thousands of these are run. */
+    @Override
+    public FxRobot interact(Runnable action) {
+        OnFx.ask(() -> {
+            action.run();
+            return null;
+        });
+        OnFx.rest();
+        return this;
+    }
+
+    /** Presses keys as {@link Keyboard} does. */
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        Keyboard.push(keys);
+        return this;
     }
 
     /** The same query, each of its steps done on the window's thread. */
