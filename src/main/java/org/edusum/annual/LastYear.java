@@ -1,9 +1,9 @@
 package org.edusum.annual;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         SAME_LABEL,
         /** The same label in the same chapter, while others have it elsewhere. */
         SAME_PLACE,
-        /** One of several with the same label. */
+        /** One of several with the same label; each of them has a row, the likeliest first, and one at most is taken. */
         ONE_OF_SEVERAL,
         /** Another value of last year stands there already. */
         DIFFERS
@@ -50,8 +50,9 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
      *
      * @param value in the type of this year's field
      * @param shown as last year's summary printed it
+     * @param place the titles of the sections where it stood last year, from the chapter down; may be empty
      */
-    public record Row(FieldId field, String label, Value value, String shown, Match match) {
+    public record Row(FieldId field, String label, Value value, String shown, String place, Match match) {
     }
 
     public LastYear {
@@ -69,9 +70,11 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             if (now.names().containsValue(field.id())) {
                 continue;
             }
-            Optional<Row> row = matching.row(field);
-            row.filter(found -> !found.value().equals(field.previous())).ifPresent(rows::add);
-            unknown += row.isPresent() ? 0 : 1;
+            List<Row> found = matching.rows(field);
+            if (found.stream().noneMatch(row -> row.value().equals(field.previous()))) {
+                rows.addAll(found);
+            }
+            unknown += found.isEmpty() ? 1 : 0;
         }
         Set<Integer> accepted = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -83,9 +86,11 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         return new LastYear(rows, accepted, unknown);
     }
 
+    /** Takes a row, or leaves it; of several for one field the others are left. */
     public LastYear accept(int index, boolean isTaken) {
         Set<Integer> changed = new HashSet<>(accepted);
         if (isTaken) {
+            changed.removeIf(other -> rows.get(other).field().equals(rows.get(index).field()));
             changed.add(index);
         } else {
             changed.remove(index);
@@ -105,6 +110,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
     private static final class Matching {
 
         private final Summary before;
+        private final Map<FieldId, String> shownPlaces;
         private final Map<String, List<Field>> byLabel = new HashMap<>();
         /** This year's fields as the document has them. */
         private final List<Field> order;
@@ -122,53 +128,66 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             FieldListing.of(before).stream().map(FieldListing::field).forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
             placesNow = places(now);
             placesBefore = places(before);
+            shownPlaces = shownPlaces(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
                     && PlainLabel.of(before.field(field.id()).label()).equals(PlainLabel.of(field.label()))).count();
             isSameRoot = agreed >= Math.min(FEW, now.fields().size()) && agreed * 2 > shared;
         }
 
-        Optional<Row> row(Field field) {
+        List<Row> rows(Field field) {
             Optional<Field> same = Optional.ofNullable(before.fields().get(field.id())).filter(other -> isSameRoot
                     && Units.converted(other.type(), other.value(), field.type()).isPresent());
             if (same.isPresent()) {
-                return row(field, same.get(), Match.SAME_FIELD);
+                return row(field, same.get(), Match.SAME_FIELD).stream().toList();
             }
             List<Field> alike = byLabel.getOrDefault(PlainLabel.of(field.label()), List.of());
             if (alike.size() == 1) {
-                return row(field, alike.getFirst(), Match.SAME_LABEL);
+                return row(field, alike.getFirst(), Match.SAME_LABEL).stream().toList();
             }
             String place = placesNow.getOrDefault(field.id(), "");
             List<Field> there = alike.stream().filter(other -> placesBefore.getOrDefault(other.id(), "").equals(place)).toList();
-            return there.size() == 1 ? row(field, there.getFirst(), Match.SAME_PLACE)
-                    : alike.isEmpty() ? Optional.empty()
-                    : row(field, likeliest(field, there.isEmpty() ? alike : there, !there.isEmpty()), Match.ONE_OF_SEVERAL);
+            return there.size() == 1 ? row(field, there.getFirst(), Match.SAME_PLACE).stream().toList()
+                    : likeliestFirst(field, alike, there).stream().flatMap(other -> row(field, other, Match.ONE_OF_SEVERAL).stream()).toList();
         }
 
-        /** Of several, the one that follows as many of its like as the field does this year. */
-        private Field likeliest(Field field, List<Field> several, boolean isInPlace) {
+        /** Several, first the one that follows as many of its like as the field does this year: in its place, if any are there. */
+        private List<Field> likeliestFirst(Field field, List<Field> several, List<Field> inPlace) {
             String label = PlainLabel.of(field.label());
             String place = placesNow.getOrDefault(field.id(), "");
             long before = order.stream().takeWhile(other -> !other.id().equals(field.id()))
                     .filter(other -> PlainLabel.of(other.label()).equals(label))
-                    .filter(other -> !isInPlace || placesNow.getOrDefault(other.id(), "").equals(place)).count();
-            return several.get((int) Math.min(before, several.size() - 1));
+                    .filter(other -> inPlace.isEmpty() || placesNow.getOrDefault(other.id(), "").equals(place)).count();
+            List<Field> nearest = inPlace.isEmpty() ? several : inPlace;
+            Set<Field> ordered = new LinkedHashSet<>();
+            nearest.stream().skip(Math.min(before, Math.max(0, nearest.size() - 1))).limit(1).forEach(ordered::add);
+            ordered.addAll(inPlace);
+            ordered.addAll(several);
+            return List.copyOf(ordered);
         }
 
-        private static Optional<Row> row(Field field, Field other, Match match) {
+        private Optional<Row> row(Field field, Field other, Match match) {
             boolean isThere = !(field.previous() instanceof Value.Empty);
             return Units.converted(other.type(), other.value(), field.type()).filter(value -> !(value instanceof Value.Empty))
                     .map(value -> new Row(field.id(), field.label(), value, other.type().print(other.value()),
+                            shownPlaces.getOrDefault(other.id(), ""),
                             isThere && match != Match.ONE_OF_SEVERAL && !value.equals(field.previous()) ? Match.DIFFERS : match));
         }
 
-        /** The titles of the sections where fields stand first, from the chapter down, without numbers. */
+        /** Where fields stand first, without the numbers of the sections. */
         private static Map<FieldId, String> places(Summary summary) {
+            Map<FieldId, String> places = new HashMap<>();
+            shownPlaces(summary).forEach((field, place) -> places.put(field, PlainLabel.of(place)));
+            return places;
+        }
+
+        /** The titles of the sections where fields stand first, from the chapter down. */
+        private static Map<FieldId, String> shownPlaces(Summary summary) {
             Map<FieldId, String> places = new HashMap<>();
             Outline outline = Outline.of(summary);
             FieldListing.of(summary).forEach(listing -> listing.places().stream().findFirst().flatMap(summary::sectionOf)
                     .flatMap(section -> outline.entry(section.id())).ifPresent(entry -> places.put(listing.field().id(),
-                            PlainLabel.of(String.join("", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList())))));
+                            String.join(" › ", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList()))));
             return places;
         }
     }

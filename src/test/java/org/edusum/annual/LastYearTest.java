@@ -3,6 +3,7 @@ package org.edusum.annual;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.edusum.formula.Figures;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -76,9 +77,23 @@ class LastYearTest {
         Summary before = new Figures().whole("a", "学校数", "1").whole("b", "学校数", "2").summary();
         Summary now = new Figures().whole("x", "学校数", "").summary();
         LastYear review = LastYear.of(now, before);
-        assertEquals(List.of("x 1所 ONE_OF_SEVERAL"), rows(review));
+        assertEquals(List.of("x 1所 ONE_OF_SEVERAL", "x 2所 ONE_OF_SEVERAL"), rows(review));
         assertEquals(true, review.edit(now).isEmpty());
         Summary more = new Figures().whole("x", "学校数", "").whole("y", "学 校数", "").whole("z", "学校数", "").summary();
-        assertEquals(List.of("x 1所 ONE_OF_SEVERAL", "y 2所 ONE_OF_SEVERAL", "z 2所 ONE_OF_SEVERAL"), rows(LastYear.of(more, before)));
+        assertEquals(List.of("x 1所 ONE_OF_SEVERAL", "x 2所 ONE_OF_SEVERAL", "y 2所 ONE_OF_SEVERAL", "y 1所 ONE_OF_SEVERAL",
+                "z 2所 ONE_OF_SEVERAL", "z 1所 ONE_OF_SEVERAL"), rows(LastYear.of(more, before)));
+    }
+
+    @Test
+    void ofSeveralForOneFieldOneAtMostIsTaken() {
+        Summary before = new Figures().whole("a", "学校数", "1").whole("b", "学校数", "2").summary();
+        Summary now = new Figures().whole("x", "学校数", "").whole("y", "学校数", "").summary();
+        LastYear review = LastYear.of(now, before).accept(0, true).accept(2, true);
+        assertEquals(Set.of(0, 2), review.accepted());
+        assertEquals(Set.of(1, 2), review.accept(1, true).accepted());
+        Summary taken = after(now, review.accept(1, true));
+        assertEquals("2所", previous(taken, "x"));
+        assertEquals("2所", previous(taken, "y"));
+        assertEquals(List.of(), rows(LastYear.of(taken, before)), "what was chosen once is not asked again");
     }
 }

@@ -47,11 +47,12 @@ public final class AnnualCommands {
         LastYear[] review = {LastYear.of(session.summary(), before)};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<LastYear.Row>> columns = List.of(
-                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 320, LastYear.Row::label),
-                new ReviewTable.Column<>(Messages.text("annual.column.there"), 140, row -> there(row)),
-                new ReviewTable.Column<>(Messages.text("annual.column.last"), 140, row ->
+                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 240, LastYear.Row::label),
+                new ReviewTable.Column<>(Messages.text("annual.column.there"), 110, row -> there(row)),
+                new ReviewTable.Column<>(Messages.text("annual.column.last"), 130, row ->
                         session.summary().field(row.field()).type().print(row.value())),
-                new ReviewTable.Column<>(Messages.text("annual.column.match"), 420, row -> Messages.text(name(row.match()))));
+                new ReviewTable.Column<>(Messages.text("annual.column.place"), 320, LastYear.Row::place),
+                new ReviewTable.Column<>(Messages.text("annual.column.match"), 240, row -> Messages.text(name(row.match()))));
         List<ReviewTable.Group<LastYear.Row>> groups = new ArrayList<>();
         groups.add(new ReviewTable.Group<>(Messages.text("review.every", review[0].rows().size()), row -> true));
         groups.add(new ReviewTable.Group<>(Messages.text("review.faults", review[0].rows().stream().filter(AnnualCommands::isUnsure).count()),
@@ -61,6 +62,11 @@ public final class AnnualCommands {
                     @Override
                     public boolean isTaken(int index) {
                         return review[0].accepted().contains(index);
+                    }
+
+                    @Override
+                    public boolean isTickedWithAll(int index) {
+                        return review[0].rows().get(index).match() != LastYear.Match.ONE_OF_SEVERAL;
                     }
 
                     @Override
