@@ -50,7 +50,7 @@ final class SetCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Option(names = "--values", paramLabel = "IN",
-            description = "从文件读取：填报表 .xlsx 或 .csv（可给多个），或 JSON {\"编号\":\"内容\", …}。")
+            description = "从文件读取：填报表 .xlsx、.xls、.et 或 .csv（可给多个），或 JSON {\"编号\":\"内容\", …}。")
     private List<Path> valuesFiles = List.of();
 
     @Option(names = "--dry-run", description = "只说明会改什么，不改动文件。")

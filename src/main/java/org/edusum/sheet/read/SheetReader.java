@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edusum.sheet.Csv;
 
-/** Reads sheets: XLSX of Excel, WPS or LibreOffice, and CSV, within limits that no file can exceed. */
+/** Reads sheets: XLSX and XLS of Excel, WPS or LibreOffice, and CSV, within limits that no file can exceed. */
 public final class SheetReader {
+
+    /** How the names of files end that can be read, the usual first; text with other endings only where the clerk says so. */
+    public static final List<String> ENDINGS = List.of("xlsx", "xls", "et", "csv");
 
     /** A sheet of ten thousand rows has about 1 MB. */
     static final int MAX_FILE = 32 << 20;
@@ -35,14 +38,14 @@ public final class SheetReader {
     public static SheetFile read(Path file) {
         byte[] content = bytes(file);
         if (startsWith(content, OLD_BINARY)) {
-            throw SheetException.of(file, "“%s”是旧版 .xls（或 .et）格式或加了密码，请在 Excel 或 WPS 中另存为不加密的 .xlsx 再试。", null);
+            return new SheetFile(name(file), XlsTabs.read(file, content));
         }
         if (startsWith(content, new byte[] {'P', 'K'})) {
             return new SheetFile(name(file), XlsxTabs.read(file, content));
         }
         String ending = name(file).toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".csv") && !ending.endsWith(".txt") && !ending.endsWith(".tsv")) {
-            throw SheetException.of(file, "“%s”不是表格文件，可读 .xlsx 和 .csv。", null);
+            throw SheetException.of(file, "“%s”不是表格文件，可读 .xlsx、.xls、.et 和 .csv。", null);
         }
         return new SheetFile(name(file), List.of(new SheetFile.Tab("", rows(file, Csv.read(text(content))))));
     }
@@ -70,8 +73,8 @@ public final class SheetReader {
 
     /** Excel on a Chinese Windows saves CSV in GB18030 unless told otherwise; what is UTF-8 without a fault is UTF-8. */
     private static String text(byte[] content) {
-        if (content.length >= 2 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
+        if (startsWith(content, new byte[] {(byte) 0xFF, (byte) 0xFE}) || startsWith(content, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+            return new String(content, StandardCharsets.UTF_16);
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();

@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,14 +19,12 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** The sheets of an XLSX file. Numbers are taken as the spreadsheet shows them: with at most 15 digits. */
+/** The sheets of an XLSX file. */
 final class XlsxTabs {
 
     /** Unpacked, all parts together. */
     private static final long MAX_UNPACKED = 400L << 20;
     private static final int MAX_PARTS = 2000;
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
-    private static final int MAX_DIGITS = 60;
     private static final String TOO_LARGE = "“%s”解开后太大，不像填报表，没有读取。";
 
     private XlsxTabs() {
@@ -114,62 +109,20 @@ final class XlsxTabs {
             return new SheetCell(address, cell.getColumnIndex(), "公式没有结果", Optional.empty(), true);
         }
         if (isNumber) {
-            Optional<BigDecimal> number = number(raw);
-            return number.map(found -> shown(cell, address, found))
+            return number(raw).map(found -> NumberCell.of(address, cell.getColumnIndex(), found, Optional.ofNullable(cell.getDataFormatId()),
+                            cell.getDataFormatString() == null ? "" : cell.getDataFormatString(), () -> cell.asDate().toLocalDate()))
                     .orElseGet(() -> SheetCell.words(address, cell.getColumnIndex(), raw));
         }
         String text = value instanceof Boolean bool ? (bool ? "TRUE" : "FALSE") : value == null ? raw : String.valueOf(value);
         return SheetCell.words(address, cell.getColumnIndex(), text);
     }
 
-    private static SheetCell shown(Cell cell, String address, BigDecimal number) {
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString().toLowerCase(Locale.ROOT);
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
-        if (bare.contains("%")) {
-            String percent = plain(number.movePointRight(2)) + "%";
-            return new SheetCell(address, cell.getColumnIndex(), percent, Optional.of(number), false);
-        }
-        if (isDate(cell.getDataFormatId(), bare)) {
-            Optional<String> date = date(cell);
-            if (date.isPresent()) {
-                return SheetCell.words(address, cell.getColumnIndex(), date.get());
-            }
-        }
-        return new SheetCell(address, cell.getColumnIndex(), plain(number), Optional.of(number), false);
-    }
-
-    /** The built-in formats of dates are told by their numbers, ECMA-376 part 1, 18.8.30; others by their letters. */
-    private static boolean isDate(Integer id, String bare) {
-        boolean isBuiltIn = id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58);
-        return isBuiltIn || bare.matches(".*[ymd年月日].*") && !bare.contains("#") && !bare.contains("0") && !bare.contains("general");
-    }
-
-    private static Optional<String> date(Cell cell) {
-        try {
-            return Optional.of(cell.asDate().toLocalDate().toString());
-        } catch (RuntimeException noDate) {
-            return Optional.empty();
-        }
-    }
-
-    /** 7500.0 is 7500; the noise of binary fractions beyond the digits that spreadsheets show is gone. */
     private static Optional<BigDecimal> number(String raw) {
         try {
-            BigDecimal number = new BigDecimal(raw);
-            if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-                return Optional.empty();
-            }
-            BigDecimal rounded = number.precision() > SHOWN.getPrecision() ? number.round(SHOWN) : number;
-            BigDecimal bare = rounded.stripTrailingZeros();
-            return Optional.of(bare.scale() < 0 ? bare.setScale(0) : bare);
+            return NumberCell.shown(new BigDecimal(raw));
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal bare = number.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
     /** 0 is A, 26 is AA. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.edusum.sheet.read.SheetReader;
 import org.edusum.storage.ProjectFile;
 import org.edusum.ui.text.Messages;
 
@@ -55,7 +56,8 @@ public final class SystemFileChoosers implements FileChoosers {
     @Override
     public List<Path> sheets(Optional<Path> folder) {
         FileChooser chooser = chooser(Messages.text("collect.return.title"), folder);
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Messages.text("file.sheets"), "*.xlsx", "*.csv"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Messages.text("file.sheets"),
+                        SheetReader.ENDINGS.stream().map(ending -> "*." + ending).toList()),
                 new FileChooser.ExtensionFilter(Messages.text("file.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -10,6 +10,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.edusum.sheet.read.SheetReader;
 import org.edusum.ui.annual.AnnualCommands;
 import org.edusum.ui.collecting.CollectingCommands;
 import org.edusum.ui.relations.SameDialog;
@@ -64,15 +65,20 @@ final class DataCommands {
     /** Whether a file is a sheet that came back rather than a document. */
     static boolean isSheet(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".csv") || name.endsWith(".xls");
+        return SheetReader.ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
-    /** Opens a file dropped on the window: a sheet that came back, or a document. */
-    void open(Path file) {
-        if (isSheet(file)) {
-            files.collecting().takeReturns(List.of(file));
+    /** Whether files dropped on the window can be opened: a document, or any number of sheets that came back. */
+    static boolean canOpen(List<Path> dropped) {
+        return dropped.size() == 1 || !dropped.isEmpty() && dropped.stream().allMatch(DataCommands::isSheet);
+    }
+
+    /** Opens what {@link #canOpen} allows. */
+    void open(List<Path> dropped) {
+        if (dropped.stream().allMatch(DataCommands::isSheet)) {
+            files.collecting().takeReturns(dropped);
         } else {
-            files.open(file);
+            files.open(dropped.getFirst());
         }
     }
 

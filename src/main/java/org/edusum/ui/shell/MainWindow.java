@@ -218,9 +218,9 @@ public final class MainWindow {
         return inserting;
     }
 
-    /** Opens a file dropped on the window. */
-    void open(Path file) {
-        commands.open(file);
+    /** Opens files dropped on the window. */
+    void open(List<Path> dropped) {
+        commands.open(dropped);
     }
 
     @FXML

@@ -82,8 +82,8 @@ final class WindowCommands {
 
     @FXML
     private void initialize() {
-        recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), this::open));
-        RecentFiles.fill(recent, desk.settings().recentFiles(), this::open);
+        recent.setOnShowing(event -> RecentFiles.fill(recent, desk.settings().recentFiles(), this::openRecent));
+        RecentFiles.fill(recent, desk.settings().recentFiles(), this::openRecent);
         darkItem.setSelected(desk.settings().isDark());
         darkItem.selectedProperty().addListener((o, was, is) -> desk.change(settings -> settings.withDark(is)));
         bindEditing();
@@ -166,9 +166,12 @@ final class WindowCommands {
         afterEntry(files::open);
     }
 
-    /** Opens a file of the recent ones, or one dropped on the window. */
-    void open(Path file) {
-        afterEntry(() -> data.open(file));
+    private void openRecent(Path file) {
+        afterEntry(() -> files.open(file));
+    }
+
+    void open(List<Path> dropped) {
+        afterEntry(() -> data.open(dropped));
     }
 
     @FXML private void importFile() {

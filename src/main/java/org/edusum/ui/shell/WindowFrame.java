@@ -1,8 +1,8 @@
 package org.edusum.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -54,16 +54,19 @@ public final class WindowFrame {
         new AltReleases().listen(stage, scene);
         LateEndings.keepFrom(scene);
         scene.setOnDragOver(event -> {
-            if (dropped(event).isPresent()) {
+            if (DataCommands.canOpen(dropped(event))) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
         scene.setOnDragDropped(event -> {
-            Optional<Path> file = dropped(event);
-            event.setDropCompleted(file.isPresent());
+            List<Path> dropped = dropped(event);
+            boolean isTaken = DataCommands.canOpen(dropped);
+            event.setDropCompleted(isTaken);
             event.consume();
-            file.ifPresent(window::open);
+            if (isTaken) {
+                window.open(dropped);
+            }
         });
         stage.setScene(scene);
         fullScreen = new FullScreen(stage, window.fullScreenItem());
@@ -114,8 +117,7 @@ public final class WindowFrame {
         }
     }
 
-    private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().hasFiles() && event.getDragboard().getFiles().size() == 1
-                ? Optional.of(event.getDragboard().getFiles().getFirst().toPath()) : Optional.empty();
+    private static List<Path> dropped(DragEvent event) {
+        return event.getDragboard().hasFiles() ? event.getDragboard().getFiles().stream().map(File::toPath).toList() : List.of();
     }
 }

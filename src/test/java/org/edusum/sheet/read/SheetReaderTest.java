@@ -35,7 +35,7 @@ class SheetReaderTest {
         assertTrue(refusal(folder.resolve("没有.xlsx")).startsWith("找不到“没有.xlsx”"));
         assertTrue(refusal(folder).contains("是文件夹"));
         assertTrue(refusal(Files.write(folder.resolve("老.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})).contains("另存为"));
-        assertTrue(refusal(Files.writeString(folder.resolve("a.docx"), "文字")).contains("可读 .xlsx 和 .csv"));
+        assertTrue(refusal(Files.writeString(folder.resolve("a.docx"), "文字")).contains("可读 .xlsx、.xls、.et 和 .csv"));
         assertTrue(refusal(Files.writeString(folder.resolve("b.xlsx"), "PK 不是压缩文件")).contains("已损坏"));
     }
 
