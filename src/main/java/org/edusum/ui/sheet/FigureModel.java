@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.edusum.model.FieldId;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.ui.session.Session;
@@ -65,6 +66,11 @@ public final class FigureModel {
         session.selectedFieldProperty().addListener((o, old, now) -> {
             if (isShown && !isSelecting) {
                 now.ifPresent(this::reveal);
+            }
+        });
+        session.shownProperty().addListener((o, old, now) -> {
+            if (isShown && !isSelecting) {
+                reveal(now);
             }
         });
         filter.addListener((o, old, now) -> arrange());
@@ -171,6 +177,13 @@ public final class FigureModel {
         int row = indexOf(id);
         if (row >= 0 && row != range().row()) {
             choose(CellRange.at(row, range().column()));
+        }
+    }
+
+    /** Goes to the first figure of a section, unless one of its figures is where the clerk is. */
+    private void reveal(SectionId section) {
+        if (here().filter(row -> FigureRows.stands(session.summary(), row.id(), section)).isEmpty()) {
+            FigureRows.first(session.summary(), rows(), section).ifPresent(row -> choose(CellRange.at(row, range().column())));
         }
     }
 

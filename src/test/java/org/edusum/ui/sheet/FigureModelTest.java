@@ -12,9 +12,11 @@ import java.util.Set;
 import org.edusum.formula.Figures;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.History;
 import org.edusum.model.value.FieldType;
+import org.edusum.template.Templates;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.table.CellRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,5 +228,25 @@ class FigureModelTest {
         assertEquals(1, model.range().row());
         model.next(true);
         assertEquals(FigureColumn.PREVIOUS, model.column());
+    }
+
+    @Test
+    void aSectionChosenInTheOutlineLeadsToItsFirstFigure() {
+        Summary template = Templates.all().getFirst().summary();
+        session = new Session(History.of(template), entry -> { }, InstantSource.system());
+        model = new FigureModel(session);
+        model.setShown(true);
+        session.shownProperty().set(new SectionId("c3"));
+        FigureRow first = model.here().orElseThrow();
+        assertTrue(first.chapter().startsWith("三、"), first.chapter());
+        assertEquals(model.rows().stream().filter(row -> row.chapter().equals(first.chapter())).findFirst(), Optional.of(first));
+        model.move(1, 0, false);
+        FigureRow second = model.here().orElseThrow();
+        session.shownProperty().set(new SectionId("root"));
+        session.shownProperty().set(new SectionId("c3"));
+        assertEquals(second.id(), model.here().orElseThrow().id(), "who is in the section already stays there");
+        model.filterProperty().set(FigureFilter.ALL.withChapter(Optional.of(first.chapter())));
+        session.shownProperty().set(new SectionId("c5"));
+        assertEquals(second.id(), model.here().orElseThrow().id(), "nothing of that section is shown");
     }
 }
