@@ -74,6 +74,7 @@ final class FigureGrid extends StackPane {
             cells.forEach(Cell::mark);
             reveal();
         });
+        model.setOnJumped(() -> view.scrollTo(model.range().row()));
         heightProperty().addListener((o, old, now) -> reveal());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);

@@ -48,6 +48,7 @@ public final class FigureModel {
     private final Map<FieldId, Map<FigureColumn, String>> left = new HashMap<>();
     private List<FigureRow> all = List.of();
     private Set<FieldId> conflicts = Set.of();
+    private Runnable jumped = () -> { };
     private boolean isShown;
     private boolean isSelecting;
 
@@ -62,10 +63,12 @@ public final class FigureModel {
             left.clear();
             filter.set(FigureFilter.ALL);
             order.set(Optional.empty());
+            select(Optional.empty());
         });
         session.selectedFieldProperty().addListener((o, old, now) -> {
             if (isShown && !isSelecting) {
-                now.ifPresent(this::reveal);
+                // The prose, unseen now, lets go of its box when its caret moves; the row stays chosen.
+                now.ifPresentOrElse(this::reveal, () -> here().ifPresent(row -> select(Optional.of(row.id()))));
             }
         });
         session.shownProperty().addListener((o, old, now) -> {
@@ -84,6 +87,11 @@ public final class FigureModel {
             arrange();
             session.selectedFieldProperty().get().ifPresent(this::reveal);
         }
+    }
+
+    /** @param action runs when the clerk has been led to the first figure of a section */
+    void setOnJumped(Runnable action) {
+        jumped = action;
     }
 
     /** The fields whose figures do not agree. */
@@ -183,7 +191,10 @@ public final class FigureModel {
     /** Goes to the first figure of a section, unless one of its figures is where the clerk is. */
     private void reveal(SectionId section) {
         if (here().filter(row -> FigureRows.stands(session.summary(), row.id(), section)).isEmpty()) {
-            FigureRows.first(session.summary(), rows(), section).ifPresent(row -> choose(CellRange.at(row, range().column())));
+            FigureRows.first(session.summary(), rows(), section).ifPresent(row -> {
+                choose(CellRange.at(row, range().column()));
+                jumped.run();
+            });
         }
     }
 
@@ -199,9 +210,13 @@ public final class FigureModel {
     /** Chooses cells; the field of the row shows at the side. */
     public void choose(CellRange cells) {
         range.set(cells.within(Math.max(1, rows().size()), FigureColumn.values().length));
-        isSelecting = true;
         here().map(FigureRow::id).filter(id -> isShown && !session.selectedFieldProperty().get().equals(Optional.of(id)))
-                .ifPresent(id -> session.selectedFieldProperty().set(Optional.of(id)));
+                .ifPresent(id -> select(Optional.of(id)));
+    }
+
+    private void select(Optional<FieldId> field) {
+        isSelecting = true;
+        session.selectedFieldProperty().set(field);
         isSelecting = false;
     }
 

@@ -240,6 +240,8 @@ class FigureModelTest {
         FigureRow first = model.here().orElseThrow();
         assertTrue(first.chapter().startsWith("三、"), first.chapter());
         assertEquals(model.rows().stream().filter(row -> row.chapter().equals(first.chapter())).findFirst(), Optional.of(first));
+        session.selectedFieldProperty().set(Optional.empty());
+        assertEquals(Optional.of(first.id()), session.selectedFieldProperty().get(), "the caret of the prose moved on, the row stays chosen");
         model.move(1, 0, false);
         FigureRow second = model.here().orElseThrow();
         session.shownProperty().set(new SectionId("root"));
@@ -248,5 +250,7 @@ class FigureModelTest {
         model.filterProperty().set(FigureFilter.ALL.withChapter(Optional.of(first.chapter())));
         session.shownProperty().set(new SectionId("c5"));
         assertEquals(second.id(), model.here().orElseThrow().id(), "nothing of that section is shown");
+        session.open(History.of(new Figures().summary()));
+        assertEquals(Optional.empty(), session.selectedFieldProperty().get(), "nothing of a document that is gone stays selected");
     }
 }
