@@ -50,9 +50,10 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
      *
      * @param value in the type of this year's field
      * @param shown as last year's summary printed it
-     * @param place the titles of the sections where it stood last year, from the chapter down; may be empty
+     * @param place numbers and title of the section where the field stands first; empty outside all chapters
+     * @param from  where it stood last year
      */
-    public record Row(FieldId field, String label, Value value, String shown, String place, Match match) {
+    public record Row(FieldId field, String label, String place, Value value, String shown, String from, Match match) {
     }
 
     public LastYear {
@@ -110,12 +111,11 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
     private static final class Matching {
 
         private final Summary before;
-        private final Map<FieldId, String> shownPlaces;
         private final Map<String, List<Field>> byLabel = new HashMap<>();
         /** This year's fields as the document has them. */
         private final List<Field> order;
-        private final Map<FieldId, String> placesNow;
-        private final Map<FieldId, String> placesBefore;
+        private final Map<FieldId, Place> placesNow;
+        private final Map<FieldId, Place> placesBefore;
         /** Whether equal ids mean equal things: most fields of both summaries agree in id and label. */
         private final boolean isSameRoot;
 
@@ -128,7 +128,6 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             FieldListing.of(before).stream().map(FieldListing::field).forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
             placesNow = places(now);
             placesBefore = places(before);
-            shownPlaces = shownPlaces(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
                     && PlainLabel.of(before.field(field.id()).label()).equals(PlainLabel.of(field.label()))).count();
@@ -145,8 +144,8 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             if (alike.size() == 1) {
                 return row(field, alike.getFirst(), Match.SAME_LABEL).stream().toList();
             }
-            String place = placesNow.getOrDefault(field.id(), "");
-            List<Field> there = alike.stream().filter(other -> placesBefore.getOrDefault(other.id(), "").equals(place)).toList();
+            String place = titles(placesNow, field);
+            List<Field> there = alike.stream().filter(other -> titles(placesBefore, other).equals(place)).toList();
             return there.size() == 1 ? row(field, there.getFirst(), Match.SAME_PLACE).stream().toList()
                     : likeliestFirst(field, alike, there).stream().flatMap(other -> row(field, other, Match.ONE_OF_SEVERAL).stream()).toList();
         }
@@ -154,10 +153,10 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         /** Several, first the one that follows as many of its like as the field does this year: in its place, if any are there. */
         private List<Field> likeliestFirst(Field field, List<Field> several, List<Field> inPlace) {
             String label = PlainLabel.of(field.label());
-            String place = placesNow.getOrDefault(field.id(), "");
+            String place = titles(placesNow, field);
             long before = order.stream().takeWhile(other -> !other.id().equals(field.id()))
                     .filter(other -> PlainLabel.of(other.label()).equals(label))
-                    .filter(other -> inPlace.isEmpty() || placesNow.getOrDefault(other.id(), "").equals(place)).count();
+                    .filter(other -> inPlace.isEmpty() || titles(placesNow, other).equals(place)).count();
             List<Field> nearest = inPlace.isEmpty() ? several : inPlace;
             Set<Field> ordered = new LinkedHashSet<>();
             nearest.stream().skip(Math.min(before, Math.max(0, nearest.size() - 1))).limit(1).forEach(ordered::add);
@@ -169,26 +168,38 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         private Optional<Row> row(Field field, Field other, Match match) {
             boolean isThere = !(field.previous() instanceof Value.Empty);
             return Units.converted(other.type(), other.value(), field.type()).filter(value -> !(value instanceof Value.Empty))
-                    .map(value -> new Row(field.id(), field.label(), value, other.type().print(other.value()),
-                            shownPlaces.getOrDefault(other.id(), ""),
+                    .map(value -> new Row(field.id(), field.label(), shown(placesNow, field), value,
+                            other.type().print(other.value()), shown(placesBefore, other),
                             isThere && match != Match.ONE_OF_SEVERAL && !value.equals(field.previous()) ? Match.DIFFERS : match));
         }
 
-        /** Where fields stand first, without the numbers of the sections. */
-        private static Map<FieldId, String> places(Summary summary) {
-            Map<FieldId, String> places = new HashMap<>();
-            shownPlaces(summary).forEach((field, place) -> places.put(field, PlainLabel.of(place)));
-            return places;
+        private static String titles(Map<FieldId, Place> places, Field field) {
+            return Optional.ofNullable(places.get(field.id())).map(Place::titles).orElse("");
         }
 
-        /** The titles of the sections where fields stand first, from the chapter down. */
-        private static Map<FieldId, String> shownPlaces(Summary summary) {
-            Map<FieldId, String> places = new HashMap<>();
+        private static String shown(Map<FieldId, Place> places, Field field) {
+            return Optional.ofNullable(places.get(field.id())).map(Place::shown).orElse("");
+        }
+
+        /** Where fields stand first. */
+        private static Map<FieldId, Place> places(Summary summary) {
+            Map<FieldId, Place> places = new HashMap<>();
             Outline outline = Outline.of(summary);
             FieldListing.of(summary).forEach(listing -> listing.places().stream().findFirst().flatMap(summary::sectionOf)
-                    .flatMap(section -> outline.entry(section.id())).ifPresent(entry -> places.put(listing.field().id(),
-                            String.join(" › ", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList()))));
+                    .flatMap(section -> outline.entry(section.id())).filter(entry -> entry.depth() > 0)
+                    .ifPresent(entry -> places.put(listing.field().id(), new Place(
+                            PlainLabel.of(String.join("", entry.path().stream().skip(1).map(s -> summary.printed(s.title())).toList())),
+                            outline.numbers(entry.section().id()) + summary.printed(entry.section().title())))));
             return places;
         }
+    }
+
+    /**
+     * A section.
+     *
+     * @param titles of it and those above, without numbers: these stay from year to year
+     * @param shown  its numbers and its title
+     */
+    private record Place(String titles, String shown) {
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where each section stands: its depth and its printed number, worked out from the tree in one walk.
@@ -96,6 +97,12 @@ public record Outline(Map<SectionId, Entry> entries) {
 
     public Optional<Entry> entry(SectionId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The numbers down to a section, without titles: {@code 二、1.（2）}; empty for the root. */
+    public String numbers(SectionId id) {
+        return entry(id).stream().flatMap(entry -> entry.path().stream()).map(section -> entries.get(section.id()).number())
+                .collect(Collectors.joining());
     }
 
     /** The attachments, in order. */

@@ -33,7 +33,7 @@ record Placed(Field field, String chapter, String item, int places, String divis
                             .flatMap(section -> outline.entry(section.id())).map(Outline.Entry::path).orElse(List.of());
                     boolean isInItem = path.size() > 1;
                     return new Placed(listing.field(), isInItem ? name(summary, outline, path.get(1)) : "",
-                            isInItem ? numbers(outline, path) + " " + summary.printed(path.getLast().title())
+                            isInItem ? outline.numbers(path.getLast().id()) + " " + summary.printed(path.getLast().title())
                                     : first.map(place -> outside(summary, place)).orElse(""),
                             listing.places().size(), divisions.getOrDefault(listing.field().id(), ""));
                 }).toList();
@@ -46,12 +46,5 @@ record Placed(Field field, String chapter, String item, int places, String divis
 
     private static String name(Summary summary, Outline outline, Section section) {
         return outline.entry(section.id()).map(Outline.Entry::label).orElse("") + summary.printed(section.title());
-    }
-
-    /** 二、1.（2） */
-    private static String numbers(Outline outline, List<Section> path) {
-        StringBuilder numbers = new StringBuilder();
-        path.stream().skip(1).forEach(section -> outline.entry(section.id()).ifPresent(entry -> numbers.append(entry.number())));
-        return numbers.toString();
     }
 }

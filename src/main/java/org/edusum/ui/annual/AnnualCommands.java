@@ -47,12 +47,13 @@ public final class AnnualCommands {
         LastYear[] review = {LastYear.of(session.summary(), before)};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<LastYear.Row>> columns = List.of(
-                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 240, LastYear.Row::label),
-                new ReviewTable.Column<>(Messages.text("annual.column.there"), 110, row -> there(row)),
-                new ReviewTable.Column<>(Messages.text("annual.column.last"), 130, row ->
+                new ReviewTable.Column<>(Messages.text("sheet.column.label"), 200, LastYear.Row::label),
+                new ReviewTable.Column<>(Messages.text("annual.column.place"), 230, LastYear.Row::place),
+                new ReviewTable.Column<>(Messages.text("annual.column.there"), 100, row -> there(row)),
+                new ReviewTable.Column<>(Messages.text("annual.column.last"), 110, row ->
                         session.summary().field(row.field()).type().print(row.value())),
-                new ReviewTable.Column<>(Messages.text("annual.column.place"), 320, LastYear.Row::place),
-                new ReviewTable.Column<>(Messages.text("annual.column.match"), 240, row -> Messages.text(name(row.match()))));
+                new ReviewTable.Column<>(Messages.text("annual.column.from"), 230, LastYear.Row::from),
+                new ReviewTable.Column<>(Messages.text("annual.column.match"), 190, row -> Messages.text(name(row.match()))));
         List<ReviewTable.Group<LastYear.Row>> groups = new ArrayList<>();
         groups.add(new ReviewTable.Group<>(Messages.text("review.every", review[0].rows().size()), row -> true));
         groups.add(new ReviewTable.Group<>(Messages.text("review.faults", review[0].rows().stream().filter(AnnualCommands::isUnsure).count()),
@@ -77,7 +78,7 @@ public final class AnnualCommands {
 
                     @Override
                     public String summary() {
-                        return Messages.text("annual.last.summary", review[0].rows().size(), review[0].accepted().size(),
+                        return Messages.text("annual.last.summary", review[0].rows().stream().map(LastYear.Row::field).distinct().count(), review[0].accepted().size(),
                                 review[0].unknown());
                     }
                 });
