@@ -4,16 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.edusum.formula.Recalculation;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
-import org.edusum.sheet.read.SheetException;
-import org.edusum.sheet.read.SheetFile;
-import org.edusum.sheet.read.SheetReader;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.returned.Finding;
 import org.edusum.sheet.returned.Returns;
 import org.edusum.sheet.returned.Review;
@@ -23,19 +20,12 @@ record ReturnedSheets(PrintWriter out, boolean acceptsGood) {
 
     /** The summary with the values of the sheets. @throws CommandException when a row needs somebody to look at it */
     Summary taken(Summary summary, List<Path> files) {
-        List<SheetFile> read = new ArrayList<>();
-        Map<String, String> damaged = new LinkedHashMap<>();
-        for (Path file : files) {
-            try {
-                read.add(SheetReader.read(file));
-            } catch (SheetException fault) {
-                if (!acceptsGood) {
-                    throw CommandException.fileFault(fault.getMessage());
-                }
-                damaged.put(file.getFileName().toString(), fault.getMessage());
-            }
+        SheetFiles read = SheetFiles.read(files);
+        if (!acceptsGood && !read.damaged().isEmpty()) {
+            throw CommandException.fileFault(read.damaged().stream().map(SheetFiles.Damaged::sentence).collect(Collectors.joining("\n")));
         }
-        Review review = Returns.review(summary, read, damaged);
+        Review review = Returns.review(summary, read);
+        review.findings().stream().filter(finding -> finding.kind() == Finding.Kind.SKIPPED).map(ReturnedSheets::sentence).forEach(out::println);
         List<Finding> faults = review.faults();
         List<String> told = new ArrayList<>(faults.stream().map(ReturnedSheets::sentence).toList());
         if (!faults.isEmpty() && !acceptsGood) {
@@ -60,8 +50,10 @@ record ReturnedSheets(PrintWriter out, boolean acceptsGood) {
             case DOUBTFUL -> "待确认";
             case COMPUTED -> "有算式";
             case WRONG -> "填写有误";
+            case REMARK -> "备注";
             case UNKNOWN -> "对不上";
             case DAMAGED -> "读不出";
+            case SKIPPED -> "未读";
             case NEW -> "新填";
             case CHANGED -> "改动";
             case SAME -> "相同";

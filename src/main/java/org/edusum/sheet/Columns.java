@@ -1,10 +1,14 @@
 package org.edusum.sheet;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a fill-in sheet (填报表), with the words by which they are known again when their heads were changed. */
@@ -26,6 +30,23 @@ public enum Columns {
     public static final String MARK = "edusum-sheet:";
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(?:度)?(?:数|值|数据|实际|完成数)?");
+    private static final Pattern BRACKET = Pattern.compile("(.+?)\\(([^()]*)\\)");
+    private static final Pattern UNIT_WORD = Pattern.compile("(?:计量)?单位:?(.+)|.+");
+    private static final Set<String> LAST_YEAR = Set.of("上年", "去年", "上年度", "上年同期", "去年同期", "上一年", "上一年度");
+    private static final Set<String> THIS_YEAR = Set.of("本年", "今年", "本年度", "实际", "实际数", "完成", "完成数");
+    private static final Set<String> PLAN = Set.of("计划", "计划数", "目标", "目标数", "目标值", "预计", "预计数", "任务", "任务数", "明年", "下年", "下一年");
+    /** Units that may stand alone in the brackets of a head; any other word there is a remark. */
+    private static final Pattern KNOWN_UNIT = Pattern.compile("[百千]?[万亿]?"
+            + "(?:元|人|名|人次|位|个|所|家|园|项|件|场|场次|次|条|篇|份|册|台|套|间|期|门|节|岁|年|个月|天|平方米|公里|亩|吨|度)|%");
+
+    /** Longer than any head with its remark. */
+    private static final int LONGEST = 40;
+
+    /** Made when it is first asked for, which is after the columns are. */
+    private static final class Known {
+        static final Map<String, Columns> BY_HEAD = Stream.of(values()).flatMap(column -> column.heads.stream()
+                .map(head -> Map.entry(head.toLowerCase(Locale.ROOT), column))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     private final List<String> heads;
 
@@ -39,32 +60,74 @@ public enum Columns {
     }
 
     /**
-     * The column that a head names, in whatever width and with whatever remark in brackets.
+     * What a head says.
+     *
+     * @param unit    in which the column is to be filled, 万元 of 本年数（万元）; empty where it names none
+     * @param isExact whether it is the head of a sheet of ours, or says itself which year it means
+     */
+    public record Named(Columns column, String unit, boolean isExact) {
+    }
+
+    /**
+     * The column that a head names, in whatever width and with whatever remark in brackets; a plan is no column of ours.
      *
      * @param year the year of the summary, which may stand in the place of 本年
      */
-    public static Optional<Columns> of(String head, OptionalInt year) {
-        String plain = plain(head);
-        Optional<Columns> named = Stream.of(values()).filter(column -> column.heads.stream().anyMatch(plain::equalsIgnoreCase))
-                .findFirst();
-        Matcher years = YEAR.matcher(plain);
-        if (named.isEmpty() && year.isPresent() && years.matches()) {
-            int named4 = Integer.parseInt(years.group(1));
-            return named4 == year.getAsInt() ? Optional.of(VALUE) : named4 == year.getAsInt() - 1 ? Optional.of(PREVIOUS)
-                    : Optional.empty();
+    public static Optional<Named> of(String head, OptionalInt year) {
+        if (head.length() > LONGEST) {
+            return Optional.empty();
         }
-        return named;
+        String half = half(head);
+        Matcher bracket = BRACKET.matcher(half);
+        if (!bracket.matches()) {
+            return named(half, year);
+        }
+        String remark = bracket.group(2);
+        Optional<Named> bare = named(bracket.group(1), year);
+        boolean isYear = bare.filter(found -> found.column == VALUE || found.column == PREVIOUS).isPresent();
+        if (!isYear) {
+            return bare;
+        }
+        Optional<Columns> byRemark = LAST_YEAR.contains(remark) ? Optional.of(PREVIOUS)
+                : THIS_YEAR.contains(remark) ? bare.map(Named::column) : byYear(remark, year);
+        return PLAN.contains(remark) || YEAR.matcher(remark).matches() && year.isPresent() && byRemark.isEmpty() ? Optional.empty()
+                : byRemark.isPresent() ? byRemark.map(column -> new Named(column, "", true))
+                : bare.map(found -> new Named(found.column, unit(remark).orElse(""), found.isExact));
     }
 
-    private static String plain(String head) {
+    private static Optional<Named> named(String plain, OptionalInt year) {
+        return Optional.ofNullable(Known.BY_HEAD.get(plain.toLowerCase(Locale.ROOT)))
+                .map(column -> new Named(column, "", column.head().equalsIgnoreCase(plain)))
+                .or(() -> byYear(plain, year).map(column -> new Named(column, "", true)));
+    }
+
+    private static Optional<Columns> byYear(String plain, OptionalInt year) {
+        Matcher years = YEAR.matcher(plain);
+        if (year.isEmpty() || !years.matches()) {
+            return Optional.empty();
+        }
+        int named = Integer.parseInt(years.group(1));
+        return named == year.getAsInt() ? Optional.of(VALUE) : named == year.getAsInt() - 1 ? Optional.of(PREVIOUS) : Optional.empty();
+    }
+
+    /** The unit that words such as 单位：万元 name for a whole table; nothing for 单位：云山小学, or for several units. */
+    public static Optional<String> unit(String words) {
+        Matcher word = UNIT_WORD.matcher(half(words).replaceAll("^\\(|\\)$", ""));
+        if (!word.matches()) {
+            return Optional.empty();
+        }
+        String unit = word.group(1) == null ? word.group() : word.group(1);
+        return Optional.of(unit.startsWith(":") ? unit.substring(1) : unit).filter(found -> KNOWN_UNIT.matcher(found).matches());
+    }
+
+    private static String half(String head) {
         StringBuilder half = new StringBuilder();
         for (char c : head.toCharArray()) {
             char h = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-            if (!Character.isWhitespace(h) && !Character.isSpaceChar(h) && h != '*' && h != ':') {
+            if (!Character.isWhitespace(h) && !Character.isSpaceChar(h) && h != '*') {
                 half.append(h);
             }
         }
-        String bare = half.toString().replaceAll("\\([^()]*\\)$", "");
-        return bare.isEmpty() ? half.toString() : bare;
+        return half.length() > 1 && half.charAt(half.length() - 1) == ':' ? half.substring(0, half.length() - 1) : half.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class Csv {
 
     private static final String MARK = "\uFEFF";
+    private static final int FIRST_LINES = 40;
 
     private Csv() {
     }
@@ -25,19 +26,29 @@ public final class Csv {
         return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    /** The cells of text, row by row; the separator is the one of comma, tab and semicolon that the first line has most of. */
+    /** The cells of text, row by row; the separator is the one of comma, tab and semicolon that most of the first lines have. */
     public static List<List<String>> read(String text) {
         String content = text.startsWith(MARK) ? text.substring(1) : text;
         return read(content, separator(content));
     }
 
-    /** The cells of text with a known separator, row by row. */
+    /** The cells of text with a known separator, row by row. A quote that never ends is a quote like any other character. */
     public static List<List<String>> read(String content, char separator) {
         List<List<String>> rows = new ArrayList<>();
+        int open = rows(content, 0, separator, true, rows);
+        if (open >= 0) {
+            rows(content, open, separator, false, rows);
+        }
+        return rows;
+    }
+
+    /** @return where the row begins in which a quote is open at the end, which is not among the rows then; else -1 */
+    private static int rows(String content, int from, char separator, boolean hasQuotes, List<List<String>> rows) {
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean isQuoted = false;
-        for (int i = 0; i < content.length(); i++) {
+        int begin = from;
+        for (int i = from; i < content.length(); i++) {
             char c = content.charAt(i);
             if (isQuoted) {
                 if (c == '"' && i + 1 < content.length() && content.charAt(i + 1) == '"') {
@@ -48,7 +59,7 @@ public final class Csv {
                 } else {
                     cell.append(c);
                 }
-            } else if (c == '"' && cell.isEmpty()) {
+            } else if (c == '"' && hasQuotes && cell.isEmpty()) {
                 isQuoted = true;
             } else if (c == separator) {
                 row.add(take(cell));
@@ -59,15 +70,19 @@ public final class Csv {
                 row.add(take(cell));
                 rows.add(List.copyOf(row));
                 row.clear();
+                begin = i + 1;
             } else {
                 cell.append(c);
             }
+        }
+        if (isQuoted) {
+            return begin;
         }
         if (!cell.isEmpty() || !row.isEmpty()) {
             row.add(take(cell));
             rows.add(List.copyOf(row));
         }
-        return rows;
+        return -1;
     }
 
     private static String take(StringBuilder cell) {
@@ -77,12 +92,11 @@ public final class Csv {
     }
 
     private static char separator(String content) {
-        int end = content.indexOf('\n') < 0 ? content.length() : content.indexOf('\n');
-        String line = content.substring(0, end);
+        List<String> lines = content.lines().limit(FIRST_LINES).toList();
         char best = ',';
         long most = 0;
         for (char candidate : new char[] {',', '\t', ';', '，'}) {
-            long count = line.chars().filter(c -> c == candidate).count();
+            long count = lines.stream().filter(line -> line.indexOf(candidate) >= 0).count();
             if (count > most) {
                 most = count;
                 best = candidate;

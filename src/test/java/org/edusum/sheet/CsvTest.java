@@ -23,7 +23,9 @@ class CsvTest {
         assertEquals(List.of(List.of("a", "b"), List.of("1", "2")), Csv.read("a\tb\r\n1\t2"));
         assertEquals(List.of(List.of("a", "b"), List.of("x;y", "")), Csv.read("a;b\n\"x;y\";\n"));
         assertEquals(List.of(List.of("a", "b"), List.of("两\n行", "c\"")), Csv.read("\uFEFFa,b\n\"两\n行\",\"c\"\"\"\n"));
-        assertEquals(List.of(List.of("a", "没有结束")), Csv.read("a,\"没有结束"));
+        assertEquals(List.of(List.of("a", "\"没有结束")), Csv.read("a,\"没有结束"));
+        assertEquals(List.of(List.of("a", "b,c"), List.of("1", "\"含分校"), List.of("2", "x")), Csv.read("a,\"b,c\"\n1,\"含分校\n2,x\n"));
+        assertEquals(List.of(List.of("标题"), List.of("a", "b"), List.of("1", "2")), Csv.read("标题\na;b\n1;2\n"));
         assertEquals(List.of(), Csv.read(""));
     }
 

@@ -60,14 +60,14 @@ public record FillSheet(String title, OptionalInt year, String division, List<Fi
                 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
-    /** 一、全面打赢防疫战役 / 1.健全组织架构. */
+    /** 一、全面打赢防疫战役 / 1.健全组织架构; 前言 before all chapters. */
     public static String path(Summary summary, Outline outline, Section section) {
         List<String> names = new ArrayList<>();
         outline.entry(section.id()).ifPresent(entry -> entry.path().stream().skip(1).forEach(above -> {
             Optional<Outline.Entry> at = outline.entry(above.id());
             names.add(at.map(Outline.Entry::label).orElse("") + summary.printed(above.title()));
         }));
-        return String.join(" / ", names);
+        return names.isEmpty() ? "前言" : String.join(" / ", names);
     }
 
     /** A sheet for each division that is asked for something, in the order of their first figures. */

@@ -30,6 +30,8 @@ public final class FillSheetWriter {
     private static final String HEAD = "FFDDEBF7";
     private static final String EDGE = "FFBFBFBF";
     private static final int FIRST_ROW = 3;
+    /** The height of a line of 11 points. */
+    private static final int LINE = 15;
 
     private final Worksheet sheet;
     private final FillSheet content;
@@ -106,7 +108,14 @@ public final class FillSheetWriter {
             }
             style.set();
         }
+        sheet.rowHeight(at, Math.max(LINE + 3, LINE * Math.max(lines(row.chapter(), WIDTHS.get(1)), lines(field.label(), WIDTHS.get(2)))));
         validate(at, field.type());
+    }
+
+    /** Lines that words take in a column; programs other than Excel do not make a row higher by themselves. */
+    private static int lines(String words, int width) {
+        int taken = words.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return 1 + taken / width;
     }
 
     /** A number as a number, in the unit of its field; everything else as the clerk would write it. */
@@ -126,7 +135,7 @@ public final class FillSheetWriter {
 
     /** Numbers show the decimals they were given with, dates and words stay text: no sheet turns 3月5日 into another day. */
     private static String format(FieldType type) {
-        return isNumber(type) || type instanceof FieldType.Age ? "General" : type instanceof FieldType.Year ? "0" : "@";
+        return isNumber(type) ? "General" : type instanceof FieldType.Year ? "0" : "@";
     }
 
     private static boolean isNumber(FieldType type) {
@@ -153,7 +162,26 @@ public final class FillSheetWriter {
             case FieldType.Text t -> "500>=LEN(%s)".formatted(cell);
         };
         sheet.range(row, 5, row, 5).validateWithFormula(rule).allowBlank(true).showErrorMessage(true)
-                .errorStyle(DataValidationErrorStyle.STOP).errorTitle("填写有误").error(type.expected().replaceAll("[<&>\"]", " "));
+                .errorStyle(DataValidationErrorStyle.STOP).errorTitle("填写有误").error(asked(type).replaceAll("[<&>\"]", " "));
+    }
+
+    /** What the rule lets through: a number without its unit, which stands beside it. */
+    private static String asked(FieldType type) {
+        return switch (type) {
+            case FieldType.Whole t -> "请只填整数，不写单位，如 128；说不准的请写在备注中。";
+            case FieldType.Decimal t -> "请只填数字，不写单位，如 3.25；说不准的请写在备注中。";
+            case FieldType.Percent t -> "请填百分数的数字，如 85.3 或 85.3%。";
+            case FieldType.Money t -> "请只填金额的数字，按“单位”一栏的单位，如 320。";
+            case FieldType.Duration t -> "请只填数字，不写单位，如 24。";
+            case FieldType.Year t -> "请只填四位数字，如 2022。";
+            case FieldType.Month t -> "请只填 1 到 12 的数字，如 9。";
+            case FieldType.Age t -> t.expected();
+            case FieldType.YearMonth t -> t.expected();
+            case FieldType.MonthDay t -> t.expected();
+            case FieldType.Date t -> t.expected();
+            case FieldType.Name t -> t.expected();
+            case FieldType.Text t -> t.expected();
+        };
     }
 
     /** The same as CSV with a byte order mark, as Excel wants it. */

@@ -13,6 +13,6 @@ public final class SheetException extends RuntimeException {
 
     /** @param sentence with %s for the file's name */
     static SheetException of(Path file, String sentence, Throwable cause) {
-        return new SheetException(sentence.formatted(file.getFileName()), cause);
+        return new SheetException(sentence.formatted(SheetReader.name(file)), cause);
     }
 }

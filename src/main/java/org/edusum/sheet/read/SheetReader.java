@@ -47,11 +47,11 @@ public final class SheetReader {
         if (!ending.endsWith(".csv") && !ending.endsWith(".txt") && !ending.endsWith(".tsv")) {
             throw SheetException.of(file, "“%s”不是表格文件，可读 .xlsx、.xls、.et 和 .csv。", null);
         }
-        return new SheetFile(name(file), List.of(new SheetFile.Tab("", rows(file, Csv.read(text(content))))));
+        return new SheetFile(name(file), List.of(new SheetFile.Tab("", false, rows(file, Csv.read(text(content))))));
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     private static byte[] bytes(Path file) {
@@ -96,7 +96,7 @@ public final class SheetReader {
                 String shown = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
                 cells.add(new SheetCell(XlsxTabs.letters(column) + (i + 1), column, shown, Optional.empty(), ERROR.matcher(shown.strip()).matches()));
             }
-            rows.add(new SheetRow(i + 1, cells));
+            rows.add(new SheetRow(i + 1, cells, lines.get(i).size()));
         }
         return rows;
     }

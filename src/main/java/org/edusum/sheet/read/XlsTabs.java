@@ -54,8 +54,9 @@ final class XlsTabs {
         }
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
             List<SheetFile.Tab> tabs = new ArrayList<>();
-            for (Sheet sheet : workbook) {
-                tabs.add(new SheetFile.Tab(sheet.getSheetName(), rows(sheet)));
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                tabs.add(new SheetFile.Tab(workbook.getSheetName(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i),
+                        rows(workbook.getSheetAt(i))));
             }
             return tabs;
         }
@@ -91,9 +92,8 @@ final class XlsTabs {
     /** The format keeps binary fractions: what is meant is the shortest decimal that stands for one. */
     private static SheetCell number(Cell cell, String address, int column) {
         String raw = String.valueOf(cell.getNumericCellValue());
-        return NumberCell.shown(new BigDecimal(raw)).map(number -> NumberCell.of(address, column, number,
-                        Optional.of((int) cell.getCellStyle().getDataFormat()), cell.getCellStyle().getDataFormatString(),
-                        () -> cell.getLocalDateTimeCellValue().toLocalDate()))
+        NumberFormat format = NumberFormat.of(Optional.of((int) cell.getCellStyle().getDataFormat()), cell.getCellStyle().getDataFormatString());
+        return NumberCell.shown(new BigDecimal(raw)).map(number -> NumberCell.of(address, column, number, format, () -> cell.getLocalDateTimeCellValue().toLocalDate()))
                 .orElseGet(() -> SheetCell.words(address, column, raw));
     }
 

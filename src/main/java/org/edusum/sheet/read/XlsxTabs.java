@@ -2,40 +2,35 @@ package org.edusum.sheet.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The sheets of an XLSX file. */
 final class XlsxTabs {
 
-    /** Unpacked, all parts together. */
-    private static final long MAX_UNPACKED = 400L << 20;
-    private static final int MAX_PARTS = 2000;
-    private static final String TOO_LARGE = "“%s”解开后太大，不像填报表，没有读取。";
+    /** The library knows the word true for a workbook whose days are counted from 1904, but not the 1 that Excel writes. */
+    private static final int DAYS_TO_1904 = 1462;
 
     private XlsxTabs() {
     }
 
     static List<SheetFile.Tab> read(Path file, byte[] content) {
-        checkSize(file);
+        boolean isFrom1904 = XlsxParts.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             List<SheetFile.Tab> tabs = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
-                tabs.add(new SheetFile.Tab(sheet.getName(), rows(file, sheet)));
+                tabs.add(new SheetFile.Tab(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, rows(file, sheet, isFrom1904)));
             }
             return tabs;
         } catch (SheetException told) {
@@ -46,39 +41,7 @@ final class XlsxTabs {
         }
     }
 
-    /** Unpacks all of it once without keeping anything: a file that would fill the memory is refused before it can. */
-    private static void checkSize(Path file) {
-        byte[] buffer = new byte[1 << 16];
-        long total = 0;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MAX_PARTS) {
-                throw SheetException.of(file, TOO_LARGE, null);
-            }
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    total += length(in, buffer, MAX_UNPACKED - total);
-                }
-                if (total >= MAX_UNPACKED) {
-                    throw SheetException.of(file, TOO_LARGE, null);
-                }
-            }
-        } catch (IOException | IllegalArgumentException fault) {
-            throw SheetException.of(file, "“%s”已损坏，读不出来；请向填报人重新索取。", fault);
-        }
-    }
-
-    private static long length(InputStream in, byte[] buffer, long limit) throws IOException {
-        long length = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            length += read;
-            if (length >= limit) {
-                return length;
-            }
-        }
-        return length;
-    }
-
-    private static List<SheetRow> rows(Path file, Sheet sheet) throws IOException {
+    private static List<SheetRow> rows(Path file, Sheet sheet, boolean isFrom1904) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
@@ -88,7 +51,7 @@ final class XlsxTabs {
                 List<SheetCell> cells = new ArrayList<>();
                 for (Cell cell : row) {
                     if (cell != null && cell.getType() != CellType.EMPTY && cell.getColumnIndex() < SheetReader.MAX_COLUMNS) {
-                        cells.add(cell(cell));
+                        cells.add(cell(cell, isFrom1904));
                     }
                 }
                 rows.add(new SheetRow(row.getRowNum(), cells));
@@ -97,7 +60,7 @@ final class XlsxTabs {
         return rows;
     }
 
-    private static SheetCell cell(Cell cell) {
+    private static SheetCell cell(Cell cell, boolean isFrom1904) {
         String address = letters(cell.getColumnIndex()) + (cell.getAddress().getRow() + 1);
         Object value = cell.getValue();
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue().strip();
@@ -109,8 +72,10 @@ final class XlsxTabs {
             return new SheetCell(address, cell.getColumnIndex(), "公式没有结果", Optional.empty(), true);
         }
         if (isNumber) {
-            return number(raw).map(found -> NumberCell.of(address, cell.getColumnIndex(), found, Optional.ofNullable(cell.getDataFormatId()),
-                            cell.getDataFormatString() == null ? "" : cell.getDataFormatString(), () -> cell.asDate().toLocalDate()))
+            NumberFormat format = NumberFormat.of(Optional.ofNullable(cell.getDataFormatId()),
+                    cell.getDataFormatString() == null ? "" : cell.getDataFormatString());
+            return number(raw).map(found -> NumberCell.of(address, cell.getColumnIndex(), found, format,
+                            () -> cell.asDate().toLocalDate().plusDays(isFrom1904 ? DAYS_TO_1904 : 0)))
                     .orElseGet(() -> SheetCell.words(address, cell.getColumnIndex(), raw));
         }
         String text = value instanceof Boolean bool ? (bool ? "TRUE" : "FALSE") : value == null ? raw : String.valueOf(value);

@@ -34,8 +34,7 @@ public final class Ledger {
                 String from = field.origin().map(Ledger::cell).orElse(field.isComputed() ? "由算式计算" : "手工录入");
                 rows.add(List.of(new ReportTable.Cell.Number(BigDecimal.valueOf(rows.size() + 1), String.valueOf(rows.size() + 1)),
                         ReportTable.words(placed.item()), ReportTable.words(field.label()), value(field),
-                        ReportTable.words(field.type().unit()), ReportTable.words(field.origin().map(Origin::division)
-                                .filter(name -> !name.isEmpty()).orElse(placed.division())),
+                        ReportTable.words(field.type().unit()), ReportTable.words(placed.source()),
                         ReportTable.words(from), ReportTable.words(field.origin().map(Origin::filler).orElse("")),
                         ReportTable.words(field.origin().map(origin -> TIME.format(origin.at().atZone(zone))).orElse("")),
                         ReportTable.words(field.note())));

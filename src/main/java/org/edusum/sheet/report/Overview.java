@@ -85,7 +85,7 @@ public final class Overview {
                 change.<ReportTable.Cell>map(known -> new ReportTable.Cell.Number(known.change(), signed(known.change())))
                         .orElse(ReportTable.words("")),
                 ReportTable.words(change.flatMap(YearOnYear::percent).map(percent -> mark + signed(percent) + "%").orElse(mark)),
-                ReportTable.words(placed.item()), ReportTable.words(placed.division()));
+                ReportTable.words(placed.item()), ReportTable.words(placed.source()));
     }
 
     private static ReportTable.Cell number(Field field, Value value) {

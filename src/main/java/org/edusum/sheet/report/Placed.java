@@ -7,6 +7,7 @@ import org.edusum.model.Divisions;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
+import org.edusum.model.Origin;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Section;
@@ -37,6 +38,11 @@ record Placed(Field field, String chapter, String item, int places, String divis
                                     : first.map(place -> outside(summary, place)).orElse(""),
                             listing.places().size(), divisions.getOrDefault(listing.field().id(), ""));
                 }).toList();
+    }
+
+    /** Who gave the figure: the division of the sheet it came in, else the one that answers for it. */
+    String source() {
+        return field.origin().map(Origin::division).filter(name -> !name.isEmpty()).orElse(division);
     }
 
     /** Where something stands that is in no chapter. */

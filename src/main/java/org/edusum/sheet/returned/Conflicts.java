@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edusum.model.FieldId;
 import org.edusum.model.value.Value;
 
@@ -18,8 +19,12 @@ final class Conflicts {
         Map<FieldId, List<Finding>> different = new HashMap<>();
         findings.stream().filter(Conflicts::hasValue).forEach(finding -> {
             List<Finding> known = different.computeIfAbsent(finding.field().orElseThrow(), id -> new ArrayList<>());
-            if (known.stream().noneMatch(other -> agree(other, finding))) {
+            Optional<Finding> alike = known.stream().filter(other -> agree(other, finding)).findFirst();
+            // What is clear stands for what is doubtful and says the same.
+            if (alike.isEmpty()) {
                 known.add(finding);
+            } else if (finding.kind().isSure() && !alike.get().kind().isSure() && alike.get().kind() != Finding.Kind.SAME) {
+                known.set(known.indexOf(alike.get()), finding);
             }
         });
         return findings.stream().map(finding -> hasValue(finding)
@@ -27,10 +32,10 @@ final class Conflicts {
     }
 
     private static boolean hasValue(Finding finding) {
-        return finding.kind().isAcceptable() || finding.kind() == Finding.Kind.SAME;
+        return finding.kind().hasValue() || finding.kind() == Finding.Kind.SAME;
     }
 
-    /** @param different the first finding of each value that there is for the field */
+    /** @param different one finding of each value that there is for the field */
     private static Finding among(Finding finding, List<Finding> different) {
         if (different.size() > 1) {
             Finding other = different.stream().filter(one -> !agree(one, finding)).findFirst().orElseThrow();

@@ -34,24 +34,33 @@ public record Finding(Kind kind, Optional<FieldId> field, String label, Value va
         COMPUTED,
         /** No value of the field's type. */
         WRONG,
+        /** No value, but a remark for the field. */
+        REMARK,
         /** A row that belongs to no field, or to several. */
         UNKNOWN,
         /** A file, a sheet or a cell that cannot be read. */
-        DAMAGED;
+        DAMAGED,
+        /** A sheet without a table, such as one that explains, beside others that have one. */
+        SKIPPED;
 
         /** Whether there is a value that can be taken. */
-        public boolean isAcceptable() {
+        public boolean hasValue() {
             return this == NEW || this == CHANGED || this == CONFLICT || this == DOUBTFUL || this == COMPUTED;
+        }
+
+        /** Whether there is something that can be taken. */
+        public boolean isAcceptable() {
+            return hasValue() || this == REMARK;
         }
 
         /** Whether it is taken unless the clerk says otherwise. */
         public boolean isSure() {
-            return this == NEW || this == CHANGED;
+            return this == NEW || this == CHANGED || this == REMARK;
         }
 
         /** Whether somebody has to look at it. */
         public boolean isFault() {
-            return !isSure() && this != SAME;
+            return !isSure() && this != SAME && this != SKIPPED;
         }
     }
 
@@ -67,6 +76,12 @@ public record Finding(Kind kind, Optional<FieldId> field, String label, Value va
     public Finding {
         Objects.requireNonNull(field);
         Objects.requireNonNull(value);
+    }
+
+    /** What is to be kept with the field: the filler's remark, and a rough figure that was taken as it stands. */
+    String remark() {
+        String rough = kind == Kind.DOUBTFUL && ReturnedValue.isRough(shown) ? "填报为“" + shown + "”" : "";
+        return rough.isEmpty() ? note : note.isBlank() ? rough : note.strip() + "；" + rough;
     }
 
     Finding as(Kind other, String why) {

@@ -16,6 +16,9 @@ import org.edusum.sheet.fill.FillSheet;
 /** Finds the field that a row of a sheet is for: by its id, else by its label. */
 final class KnownLabels {
 
+    /** In percent: 在园幼儿数 and 在园幼儿总数 are alike, 小学数 and 初中数 are not. */
+    private static final int ALIKE = 60;
+
     private final Map<String, Field> byId = new HashMap<>();
     private final Map<String, List<Field>> byLabel = new HashMap<>();
     private final Map<FieldId, String> chapters = new HashMap<>();
@@ -43,6 +46,11 @@ final class KnownLabels {
         List<Field> sameChapter = chapter.isBlank() || narrowed.size() < 2 ? narrowed
                 : narrowed.stream().filter(field -> chapters.get(field.id()).equals(PlainLabel.of(chapter))).toList();
         return sameChapter.isEmpty() ? narrowed : sameChapter;
+    }
+
+    /** Whether a label is not that of a field, nor like it: it may be from another document that has the same ids. */
+    static boolean isUnlike(String label, Field field) {
+        return !label.isBlank() && PlainLabel.likeness(label, field.label()) < ALIKE;
     }
 
     /** Whether a label is that of other fields only: a row whose id has slipped. */

@@ -1,6 +1,7 @@
 package org.edusum.sheet.returned;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +30,15 @@ sealed interface ReturnedValue {
 
     Set<String> NOTHING = Set.of("无", "没有", "-", "--", "—", "——", "/", "／", "\\", "暂无", "未统计", "待定", "不详", "未知", "缺", "空",
             "n/a", "na", "null", "?", "？", "○", "×");
+    Set<String> ELSEWHERE = Set.of("同上", "同左", "略", "见附件", "见附表", "见备注");
     Pattern ROUGH = Pattern.compile(
             "(?:(约|大约|近|将近|大概|不少于|不低于|超过|超|逾|≥|>|>=|至少|突破)\\s*)?(.*?\\d.*?)\\s*(左右|上下|以上|多|余|\\+)?\\s*(\\D*)");
     Pattern MIDDLE = Pattern.compile("(\\d[\\d,.]*\\s*[十百千万亿]*)\\s*[余多]\\s*(\\D*)");
+
+    /** A day as the reader of sheets gives it. */
+    Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** More decimals than these come of a division, not of somebody who counted. */
+    int MOST_DECIMALS = 4;
 
     /** Longer than any number with words around it; the patterns below need not be tried on more. */
     int LONGEST = 40;
@@ -41,19 +48,58 @@ sealed interface ReturnedValue {
         if (cell.isError()) {
             return new Wrong("单元格显示 " + cell.text() + "，没有数值");
         }
-        boolean isWords = type instanceof FieldType.Name || type instanceof FieldType.Text;
-        if (isWords) {
-            return direct(type, cell.text(), "");
-        }
         String text = half(cell.text());
-        if (NOTHING.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        boolean isWords = type instanceof FieldType.Name || type instanceof FieldType.Text;
+        boolean isNothing = NOTHING.contains(text.toLowerCase(java.util.Locale.ROOT));
+        if (isWords && (isNothing || ELSEWHERE.contains(text))) {
+            return new Wrong("填的是“" + cell.text() + "”，不像内容；若确实如此请手工填写");
+        }
+        if (isNothing) {
             return new Wrong("填的是“" + cell.text() + "”，没有数值；若确实为 0 请填 0");
         }
-        if (isDateType(type) && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (isWords) {
+            ReturnedValue read = direct(type, cell.text(), "");
+            return read instanceof Clear(Value value, String none) && (DAY.matcher(text).matches() || text.equals("TRUE") || text.equals("FALSE"))
+                    ? new Doubtful(value, "填的是“" + cell.text() + "”，不像名称，请核对") : read;
+        }
+        if (isDateType(type)) {
+            return date(type, cell, text);
+        }
+        ReturnedValue read = type instanceof FieldType.Percent ? percent((FieldType.Percent) type, cell, text, half(unit)) : number(type, cell, text, unit);
+        return told(type, cell, read);
+    }
+
+    /** A figure with more decimals than anybody means, or of which the sheet shows less than it holds. */
+    private static ReturnedValue told(FieldType type, SheetCell cell, ReturnedValue read) {
+        if (!(read instanceof Clear(Value.Quantity(BigDecimal amount), String remark))) {
+            return read;
+        }
+        int decimals = type instanceof FieldType.Decimal decimal ? decimal.decimals() : type instanceof FieldType.Percent percent ? percent.decimals()
+                : type instanceof FieldType.Money money ? money.decimals() : 0;
+        if (amount.scale() > Math.max(decimals, MOST_DECIMALS)) {
+            Value rounded = new Value.Quantity(amount.setScale(Math.max(decimals, 2), RoundingMode.HALF_UP));
+            return new Doubtful(rounded, "填的是 " + amount.toPlainString() + "，是否取 " + type.print(rounded));
+        }
+        return remark.isEmpty() && !cell.stored().isEmpty()
+                ? new Clear(new Value.Quantity(amount), "单元格里是 " + cell.stored() + "，按显示的取 " + cell.text()) : read;
+    }
+
+    private static ReturnedValue date(FieldType type, SheetCell cell, String text) {
+        if (DAY.matcher(text).matches()) {
             return direct(type, cut(type, text), "");
         }
-        return type instanceof FieldType.Percent && cell.number().isPresent() && !text.endsWith("%")
-                ? percent(type, cell.number().get(), unit) : number(type, cell, text, unit);
+        ReturnedValue read = direct(type, text, "");
+        // 2022.1 in a cell of numbers may have been 2022.10, and 3.1 the tenth or the first.
+        boolean isShortened = cell.number().isPresent() && (type instanceof FieldType.YearMonth && text.matches("\\d{4}\\.1")
+                || type instanceof FieldType.MonthDay && text.matches("\\d{1,2}\\.[123]"));
+        if (read instanceof Clear(Value value, String none) && isShortened) {
+            return new Doubtful(value, "填的是数字 " + text + "，末尾的 0 可能丢了，是否指 " + type.print(value));
+        }
+        if (read instanceof Wrong && new FieldType.Date().read(text) instanceof Entry.Accepted(Value.Date(java.time.LocalDate day))
+                && direct(type, cut(type, day.toString()), "") instanceof Clear(Value value, String none)) {
+            return new Doubtful(value, "填的是“" + text + "”，是否取 " + type.print(value));
+        }
+        return read instanceof Wrong wrong ? rough(type, text, wrong) : read;
     }
 
     private static ReturnedValue number(FieldType type, SheetCell cell, String text, String unit) {
@@ -70,15 +116,29 @@ sealed interface ReturnedValue {
     }
 
     /** 0.853 in a column of percents is more likely 85.3 % than nearly nothing. */
-    private static ReturnedValue percent(FieldType type, BigDecimal number, String unit) {
-        Value asIs = new Value.Quantity(number.scale() < 0 ? number.setScale(0) : number);
-        boolean isFraction = number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
-        if (!isFraction) {
-            return new Clear(asIs, "");
+    private static ReturnedValue percent(FieldType.Percent type, SheetCell cell, String text, String unit) {
+        if (!unit.isEmpty() && !unit.equals(type.unit()) || text.matches(".*[百千万亿].*")) {
+            return new Wrong("填的是“" + text + (text.endsWith(unit) ? "" : unit) + "”，这一项是百分比");
         }
-        BigDecimal shifted = number.movePointRight(2).stripTrailingZeros();
+        ReturnedValue read = direct(type, text, "");
+        boolean isFraction = read instanceof Clear(Value.Quantity(BigDecimal amount), String none) && !text.endsWith("%")
+                && amount.signum() != 0 && amount.abs().compareTo(BigDecimal.ONE) <= 0;
+        if (!isFraction) {
+            return read instanceof Wrong wrong ? rough(type, text, wrong) : read;
+        }
+        BigDecimal shifted = ((Value.Quantity) ((Clear) read).value()).amount().movePointRight(2).stripTrailingZeros();
         Value percent = new Value.Quantity(shifted.scale() < 0 ? shifted.setScale(0) : shifted);
-        return new Doubtful(percent, "填的是 " + number.toPlainString() + "，是否指 " + type.print(percent));
+        return new Doubtful(percent, "填的是 " + text + "，是否指 " + type.print(percent));
+    }
+
+    /** Whether words give a figure only roughly: 约50, 50余人. */
+    static boolean isRough(String text) {
+        String plain = half(text);
+        if (plain.length() > LONGEST) {
+            return false;
+        }
+        Matcher around = ROUGH.matcher(plain);
+        return MIDDLE.matcher(plain).matches() || around.matches() && (around.group(1) != null || around.group(3) != null);
     }
 
     private static ReturnedValue rough(FieldType type, String text, Wrong wrong) {
@@ -132,7 +192,8 @@ sealed interface ReturnedValue {
         return half.toString().strip();
     }
 
-    private static String shortened(String text) {
+    /** The beginning of long words. */
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= 30 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
     }
 }

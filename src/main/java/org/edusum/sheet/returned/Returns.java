@@ -17,12 +17,15 @@ import org.edusum.model.value.Value;
 import org.edusum.sheet.Columns;
 import org.edusum.sheet.read.SheetCell;
 import org.edusum.sheet.read.SheetFile;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.read.SheetRow;
 
 /** Reads what returned sheets say about a summary, row by row. No row with a value is passed over. */
 public final class Returns {
 
     private static final Pattern OWN_FILE = Pattern.compile(".*填报表[-_—]\\s*(.+)");
+    /** 基教科, 督导室, 云山小学: who answers. */
+    private static final Pattern DIVISION = Pattern.compile("[\\p{IsHan}A-Za-z0-9]{0,20}(?:科|室|办|股|处|部|中心|学校|小学|中学|高中|初中|学院|园|局|站|馆|队|委)");
 
     private final Summary summary;
     private final OptionalInt year;
@@ -38,34 +41,49 @@ public final class Returns {
         labels = new KnownLabels(summary);
     }
 
-    /**
-     * What files say about a summary.
-     *
-     * @param damaged files that could not be read: by name, the sentence that says why
-     */
-    public static Review review(Summary summary, List<SheetFile> files, Map<String, String> damaged) {
+    /** What files say about a summary. */
+    public static Review review(Summary summary, SheetFiles files) {
         Returns returns = new Returns(summary);
-        damaged.forEach((name, sentence) -> returns.damaged(new Finding.Source(name, "", "", "", ""), sentence));
-        files.forEach(returns::read);
+        files.damaged().forEach(file -> returns.damaged(new Finding.Source(file.name(), "", "", "", ""), file.sentence()));
+        files.files().forEach(returns::read);
         return Review.of(Conflicts.told(returns.findings), returns.blank);
     }
 
     private void read(SheetFile file) {
-        boolean hasAny = false;
-        for (SheetFile.Tab tab : file.tabs()) {
-            Optional<Head> head = Head.find(tab.rows(), year);
-            if (head.isPresent()) {
-                hasAny = true;
-                otherYear = otherYear(tab.rows().subList(0, head.get().row()));
-                tab.rows().stream().skip(head.get().row() + 1).forEach(row -> read(file, tab, head.get(), row));
-            } else if (tab.rows().stream().anyMatch(row -> !row.cells().isEmpty())) {
-                hasAny = true;
+        List<SheetFile.Tab> filled = file.tabs().stream().filter(tab -> tab.rows().stream().anyMatch(row -> !row.cells().isEmpty())).toList();
+        if (filled.isEmpty()) {
+            damaged(new Finding.Source(file.name(), "", "", "", ""), "文件里没有内容");
+        }
+        Map<SheetFile.Tab, List<Head>> heads = new LinkedHashMap<>();
+        filled.forEach(tab -> heads.put(tab, Head.find(tab.rows(), year)));
+        boolean hasTable = heads.values().stream().anyMatch(found -> !found.isEmpty());
+        heads.forEach((tab, found) -> {
+            if (!found.isEmpty()) {
+                read(file, tab, found);
+            } else if (!hasTable) {
                 damaged(new Finding.Source(file.name(), tab.name(), "", "", ""), "没有找到表头（须有“" + Columns.LABEL.head() + "”和“"
                         + Columns.VALUE.head() + "”两栏），这张表没有读取");
+            } else if (!tab.isHidden()) {
+                findings.add(new Finding(Finding.Kind.SKIPPED, Optional.empty(), tab.name(), Value.EMPTY, "",
+                        new Finding.Source(file.name(), tab.name(), "", "", ""), "没有表头，不是填报表，没有读取", ""));
             }
-        }
-        if (!hasAny) {
-            damaged(new Finding.Source(file.name(), "", "", "", ""), "文件里没有内容");
+        });
+    }
+
+    /** Reads a table, or those side by side, and those that begin anew further down. */
+    private void read(SheetFile file, SheetFile.Tab tab, List<Head> first) {
+        otherYear = otherYear(tab.rows().subList(0, first.getFirst().row()));
+        List<Head> heads = first;
+        for (int i = heads.getFirst().row() + 1; i < tab.rows().size(); i++) {
+            List<Head> again = Head.at(tab.rows(), i, year);
+            if (again.isEmpty()) {
+                for (Head head : heads) {
+                    read(file, tab, head, tab.rows().get(i));
+                }
+            } else {
+                heads = again;
+                i = heads.getFirst().row();
+            }
         }
     }
 
@@ -82,38 +100,98 @@ public final class Returns {
     }
 
     private void read(SheetFile file, SheetFile.Tab tab, Head head, SheetRow row) {
-        Optional<SheetCell> value = head.cell(row, Columns.VALUE);
         String id = head.text(row, Columns.ID);
         String label = head.text(row, Columns.LABEL);
+        Optional<SheetCell> value = head.cell(row, Columns.VALUE);
+        Optional<SheetCell> note = head.cell(row, Columns.NOTE);
         if (value.isEmpty()) {
             blank += id.isEmpty() && label.isEmpty() ? 0 : 1;
+        }
+        if (value.isEmpty() && note.isEmpty() || value.isEmpty() && id.isEmpty() && label.isEmpty()) {
             return;
         }
         String division = head.text(row, Columns.DIVISION);
-        Finding.Source source = new Finding.Source(file.name(), tab.name(), value.get().address(),
+        Finding.Source source = new Finding.Source(file.name(), tab.name(), value.or(() -> note).orElseThrow().address(),
                 division.isEmpty() ? division(file.name()) : division, head.text(row, Columns.FILLER));
-        String note = head.text(row, Columns.NOTE);
+        String remark = note.map(SheetCell::text).orElse("");
         Optional<Field> byId = labels.byId(id);
         if (byId.isPresent() && labels.isOfAnother(label, byId.get())) {
-            findings.add(new Finding(Finding.Kind.UNKNOWN, byId.map(Field::id), label, Value.EMPTY, value.get().text(), source,
-                    "这一行的编号是“" + byId.get().label() + "”的，名称却是“" + label + "”，请核对", note));
+            unknown(byId.map(Field::id), label, value, source, "这一行的编号是“" + byId.get().label() + "”的，名称却是“" + shortened(label) + "”，请核对", remark);
             return;
         }
         List<Field> fields = byId.map(List::of).orElseGet(() ->
                 labels.byLabel(label, head.text(row, Columns.UNIT), head.text(row, Columns.CHAPTER)));
         if (fields.size() == 1) {
-            Finding found = finding(fields.getFirst(), value.get(), head.text(row, Columns.UNIT), source, note);
-            findings.add(otherYear.isPresent() && found.kind().isAcceptable() ? found.as(Finding.Kind.DOUBTFUL,
-                    "这张表是 " + otherYear.getAsInt() + " 年度的填报表，请核对是否发错") : found);
+            Field field = fields.getFirst();
+            Optional<String> doubt = doubt(tab, head, row, label, field);
+            findings.addAll(value.map(cell -> found(field, cell, head, row, source, remark)).orElseGet(() -> remarked(field, note.orElseThrow(), source))
+                    .stream().map(found -> doubt.isPresent() && found.kind().isAcceptable() ? doubted(found, doubt.get()) : found).toList());
         } else {
-            findings.add(new Finding(Finding.Kind.UNKNOWN, Optional.empty(), label.isEmpty() ? id : label, Value.EMPTY, value.get().text(),
-                    source, fields.isEmpty() ? "总结里没有这个数据项" : "有 " + fields.size() + " 个数据项都叫“" + label + "”（"
-                    + fields.stream().map(field -> field.id().value()).collect(Collectors.joining("、")) + "），分不清是哪一个", note));
+            unknown(Optional.empty(), label.isEmpty() ? id : label, value, source, fields.isEmpty() ? "总结里没有这个数据项"
+                    : "有 " + fields.size() + " 个数据项都叫“" + label + "”（"
+                    + fields.stream().map(field -> field.id().value()).collect(Collectors.joining("、")) + "），分不清是哪一个", remark);
         }
     }
 
-    private Finding finding(Field field, SheetCell cell, String unit, Finding.Source source, String note) {
-        return switch (ReturnedValue.of(field.type(), cell, unit)) {
+    private void unknown(Optional<FieldId> field, String label, Optional<SheetCell> value, Finding.Source source, String why, String remark) {
+        findings.add(new Finding(Finding.Kind.UNKNOWN, field, shortened(label), Value.EMPTY, value.map(SheetCell::text).orElse(""), source, why,
+                remark));
+    }
+
+    /** Without a value there is nothing to be doubted but the remark, which is left then. */
+    private static Finding doubted(Finding found, String doubt) {
+        return found.kind() == Finding.Kind.REMARK ? found.as(Finding.Kind.UNKNOWN, doubt) : found.as(Finding.Kind.DOUBTFUL, doubt);
+    }
+
+    /** Why a row may not be what it seems, whatever its value. */
+    private Optional<String> doubt(SheetFile.Tab tab, Head head, SheetRow row, String label, Field field) {
+        if (otherYear.isPresent()) {
+            return Optional.of("这张表是 " + otherYear.getAsInt() + " 年度的填报表，请核对是否发错");
+        }
+        if (KnownLabels.isUnlike(label, field)) {
+            return Optional.of("表中的名称是“" + shortened(label) + "”，编号却是“" + field.label() + "”的，请核对是否另一份总结的表");
+        }
+        if (!head.rivals().isEmpty()) {
+            return Optional.of("有几栏都像本年数（" + String.join("、", head.rivals()) + "），取的是第一栏，请核对");
+        }
+        if (tab.isHidden()) {
+            return Optional.of("在隐藏的工作表“" + tab.name() + "”中，请核对是否要收");
+        }
+        return head.width() > 0 && row.width() > head.width()
+                ? Optional.of("这一行比表头多出 " + (row.width() - head.width()) + " 格，数字中的逗号可能把它拆开了，请核对") : Optional.empty();
+    }
+
+    /** What a value comes to; with what the filler remarks on one that is known already. */
+    private List<Finding> found(Field field, SheetCell cell, Head head, SheetRow row, Finding.Source source, String remark) {
+        Finding found = finding(field, cell, value(field, cell, head, row), source, remark);
+        return found.kind() == Finding.Kind.SAME && !remark.isBlank() && !field.note().contains(remark)
+                ? List.of(found, remark(field, source, remark)) : List.of(found);
+    }
+
+    /** The unit beside the value counts; that of the head only where the field can be in it. */
+    private static ReturnedValue value(Field field, SheetCell cell, Head head, SheetRow row) {
+        String beside = head.text(row, Columns.UNIT);
+        ReturnedValue value = ReturnedValue.of(field.type(), cell, beside.isEmpty() ? head.unit() : beside);
+        boolean isHeadAtOdds = value instanceof ReturnedValue.Wrong && beside.isEmpty() && !head.unit().isEmpty();
+        return isHeadAtOdds && ReturnedValue.of(field.type(), cell, "") instanceof ReturnedValue.Clear(Value bare, String remark)
+                ? new ReturnedValue.Doubtful(bare, "表上写的单位是“" + head.unit() + "”，这一项的单位是“" + field.type().unit() + "”，请核对") : value;
+    }
+
+    /** A row without a value: what the filler remarks, or a figure that was put there. */
+    private static List<Finding> remarked(Field field, SheetCell note, Finding.Source source) {
+        if (ReturnedValue.of(field.type(), note, "") instanceof ReturnedValue.Clear(Value.Quantity value, String remark)) {
+            return List.of(new Finding(Finding.Kind.DOUBTFUL, Optional.of(field.id()), field.label(), value, note.text(), source,
+                    "写在“" + Columns.NOTE.head() + "”一栏，是否就是" + Columns.VALUE.head(), ""));
+        }
+        return field.note().contains(note.text()) ? List.of() : List.of(remark(field, source, note.text()));
+    }
+
+    private static Finding remark(Field field, Finding.Source source, String note) {
+        return new Finding(Finding.Kind.REMARK, Optional.of(field.id()), field.label(), Value.EMPTY, "", source, "", note);
+    }
+
+    private static Finding finding(Field field, SheetCell cell, ReturnedValue read, Finding.Source source, String note) {
+        return switch (read) {
             case ReturnedValue.Clear(Value value, String remark) -> new Finding(kind(field, value), Optional.of(field.id()),
                     field.label(), value, cell.text(), source, field.isComputed() ? "这个数据项由算式计算；接受后改为手工数" : remark, note);
             case ReturnedValue.Doubtful(Value value, String why) -> new Finding(Finding.Kind.DOUBTFUL, Optional.of(field.id()),
@@ -135,8 +213,13 @@ public final class Returns {
 
     /** A file without a word about who it is from is named after them more often than not. */
     private static String division(String fileName) {
-        String base = fileName.replaceFirst("\\.[A-Za-z]+$", "");
+        String base = fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
         Matcher own = OWN_FILE.matcher(base);
-        return (own.matches() ? own.group(1) : base).replaceFirst("\\s*[(（]\\d+[)）]$", "").strip();
+        String named = (own.matches() ? own.group(1) : base).replaceFirst("\\s*[(（]\\d+[)）]$", "").strip();
+        return own.matches() || DIVISION.matcher(named).matches() ? named : "";
+    }
+
+    private static String shortened(String text) {
+        return ReturnedValue.shortened(text);
     }
 }

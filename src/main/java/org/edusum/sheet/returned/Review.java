@@ -3,6 +3,7 @@ package org.edusum.sheet.returned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public record Review(List<Finding> findings, Set<Integer> accepted, int blank) {
         Set<Integer> changed = new HashSet<>(accepted);
         changed.remove(index);
         if (isTaken && finding.kind().isAcceptable()) {
-            changed.removeIf(other -> findings.get(other).field().equals(finding.field()));
+            changed.removeIf(other -> finding.kind().hasValue() && findings.get(other).kind().hasValue()
+                    && findings.get(other).field().equals(finding.field()));
             changed.add(index);
         }
         return new Review(findings, changed, blank);
@@ -78,23 +80,29 @@ public record Review(List<Finding> findings, Set<Integer> accepted, int blank) {
      */
     public Optional<Edit> edit(Summary summary, Instant now) {
         List<Change> changes = new ArrayList<>();
+        Map<FieldId, Field> changed = new LinkedHashMap<>();
         for (int index : accepted.stream().sorted().toList()) {
             Finding finding = findings.get(index);
             FieldId id = finding.field().orElseThrow();
-            Field field = summary.fields().get(id);
-            if (field == null || !field.type().fits(finding.value())) {
+            Field field = changed.getOrDefault(id, summary.fields().get(id));
+            if (field == null || finding.kind().hasValue() && !field.type().fits(finding.value())) {
                 continue;
             }
-            if (summary.names().containsValue(id)) {
+            Field remarked = field.withNote(note(field.note(), finding.remark()));
+            changed.put(id, finding.kind().hasValue() ? filled(remarked, finding, now) : remarked);
+            if (summary.names().containsValue(id) && finding.kind().hasValue()) {
                 OwnNames.setting(summary, id, finding.value()).stream()
                         .filter(change -> !(change instanceof Change.SetValue set && set.field().equals(id))).forEach(changes::add);
             }
-            Finding.Source source = finding.source();
-            changes.add(new Change.PutField(field.withValue(finding.value()).withNote(note(field.note(), finding.note()))
-                    .withOrigin(Optional.of(new Origin(source.file(), source.sheet(), source.cell(), source.division(),
-                            source.filler(), now)))));
         }
+        changed.values().forEach(field -> changes.add(new Change.PutField(field)));
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(NAME, changes));
+    }
+
+    private static Field filled(Field field, Finding finding, Instant now) {
+        Finding.Source source = finding.source();
+        return field.withValue(finding.value()).withOrigin(Optional.of(new Origin(source.file(), source.sheet(), source.cell(),
+                source.division(), source.filler(), now)));
     }
 
     private static String note(String known, String remark) {

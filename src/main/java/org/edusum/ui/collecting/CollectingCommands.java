@@ -4,11 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,15 +15,12 @@ import org.edusum.file.AtomicFile;
 import org.edusum.model.Summary;
 import org.edusum.sheet.fill.FillSheet;
 import org.edusum.sheet.fill.FillSheetWriter;
-import org.edusum.sheet.read.SheetException;
-import org.edusum.sheet.read.SheetFile;
-import org.edusum.sheet.read.SheetReader;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.report.Ledger;
 import org.edusum.sheet.report.Overview;
 import org.edusum.sheet.report.ReportTable;
 import org.edusum.sheet.report.ReportWriter;
 import org.edusum.sheet.returned.Returns;
-import org.edusum.sheet.returned.Review;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.jobs.Jobs;
@@ -101,21 +95,8 @@ public final class CollectingCommands {
     /** Reads sheets that came back, and takes over what the clerk accepts, as one step. */
     public void takeReturns(List<Path> files) {
         Summary summary = session.summary();
-        jobs.startLong(() -> read(summary, files), review -> new ReturnReview(session.summary(), review).ask(dialogs)
+        jobs.startLong(() -> Returns.review(summary, SheetFiles.read(files)), review -> new ReturnReview(session.summary(), review).ask(dialogs)
                 .ifPresent(edit -> session.perform(edit, session.selectionProperty().get())), failed);
-    }
-
-    private static Review read(Summary summary, List<Path> files) {
-        List<SheetFile> read = new ArrayList<>();
-        Map<String, String> damaged = new LinkedHashMap<>();
-        for (Path file : files) {
-            try {
-                read.add(SheetReader.read(file));
-            } catch (SheetException fault) {
-                damaged.put(file.getFileName().toString(), fault.getMessage());
-            }
-        }
-        return Returns.review(summary, read, damaged);
     }
 
     /** Writes the source ledger. */

@@ -43,8 +43,7 @@ final class ReturnReview {
                 new ReviewTable.Column<>(Messages.text("sheet.column.label"), 196, Finding::label),
                 new ReviewTable.Column<>(Messages.text("collect.column.now"), 86, finding -> now(finding)),
                 new ReviewTable.Column<>(Messages.text("collect.column.returned"), 100, this::returned),
-                new ReviewTable.Column<>(Messages.text("collect.column.message"), 300, finding -> finding.message().isEmpty() ? finding.note()
-                        : finding.message()),
+                new ReviewTable.Column<>(Messages.text("collect.column.message"), 300, finding -> ReturnReview.message(finding)),
                 new ReviewTable.Column<>(Messages.text("collect.column.place"), 190, finding -> finding.source().place()),
                 new ReviewTable.Column<>(Messages.text("sheet.column.division"), 90, finding -> finding.source().division()),
                 new ReviewTable.Column<>(Messages.text("sheet.column.previous"), 90, this::previous));
@@ -90,6 +89,11 @@ final class ReturnReview {
         return groups;
     }
 
+    private static String message(Finding finding) {
+        return finding.message().isEmpty() ? finding.note() : finding.note().isEmpty() ? finding.message()
+                : finding.message() + "；" + finding.note();
+    }
+
     static String name(Finding.Kind kind) {
         return Messages.text(switch (kind) {
             case NEW -> "collect.kind.new";
@@ -99,8 +103,10 @@ final class ReturnReview {
             case DOUBTFUL -> "collect.kind.doubtful";
             case COMPUTED -> "collect.kind.computed";
             case WRONG -> "collect.kind.wrong";
+            case REMARK -> "collect.kind.remark";
             case UNKNOWN -> "collect.kind.unknown";
             case DAMAGED -> "collect.kind.damaged";
+            case SKIPPED -> "collect.kind.skipped";
         });
     }
 

@@ -1,9 +1,5 @@
 package org.edusum.sheet.fill;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +22,7 @@ import org.edusum.model.edit.Outcome;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
-import org.edusum.sheet.read.SheetReader;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.report.Ledger;
 import org.edusum.sheet.report.Outstanding;
 import org.edusum.sheet.report.Overview;
@@ -40,6 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 @Execution(ExecutionMode.CONCURRENT)
 class FillSheetTest {
@@ -104,6 +104,11 @@ class FillSheetTest {
             assertEquals("AND(ISNUMBER(F" + (schools + 4) + "),F" + (schools + 4) + ">=0,INT(F" + (schools + 4) + ")=F" + (schools + 4) + ")",
                     rules.stream().filter(rule -> rule.getRegions().getCellRangeAddresses()[0].getFirstRow() == schools + 3).findFirst()
                             .orElseThrow().getValidationConstraint().getFormula1());
+            assertTrue(rules.stream().noneMatch(rule -> rule.getErrorBoxText().contains("128所")), "no rule asks for what it refuses");
+            assertEquals("前言", sheet.getRow(3).getCell(1).getStringCellValue());
+            int deep = content.rows().stream().map(row -> row.chapter().length()).toList().indexOf(
+                    content.rows().stream().mapToInt(row -> row.chapter().length()).max().orElseThrow());
+            assertTrue(sheet.getRow(deep + 3).getHeightInPoints() >= 30, "two lines have room");
         }
     }
 
@@ -116,14 +121,14 @@ class FillSheetTest {
             assertEquals(CellType.NUMERIC, sheet.getRow(4).getCell(5).getCellType());
         }
         Path file = Files.write(folder.resolve("填报表.xlsx"), xlsx);
-        Review review = Returns.review(template, List.of(SheetReader.read(file)), Map.of());
+        Review review = Returns.review(template, SheetFiles.read(List.of(file)));
         assertEquals(List.of(), review.faults().stream().map(Finding::message).toList());
         Edit edit = review.edit(template, Instant.EPOCH).orElseThrow();
         Summary after = ((Outcome.Applied<Edit>) edit.apply(template)).summary();
         FillSheet.of(summary, FillSheet.Which.ALL).rows().forEach(row ->
                 assertEquals(row.field().value(), after.field(row.field().id()).value(), row.field().label()));
         Path csv = Files.writeString(folder.resolve("填报表.csv"), FillSheetWriter.csv(FillSheet.of(summary, FillSheet.Which.ALL)));
-        Review again = Returns.review(summary, List.of(SheetReader.read(csv)), Map.of());
+        Review again = Returns.review(summary, SheetFiles.read(List.of(csv)));
         assertTrue(again.findings().stream().allMatch(finding -> finding.kind() == Finding.Kind.SAME), again.counts().toString());
     }
 
@@ -132,7 +137,7 @@ class FillSheetTest {
         Summary now = filled().withField(template.field(org.edusum.model.OwnName.YEAR).orElseThrow().withValue(new Value.Year(2022)));
         Path file = Files.write(folder.resolve("旧表.xlsx"), FillSheetWriter.xlsx(FillSheet.of(now, FillSheet.Which.ALL)));
         Summary next = template.withField(template.field(org.edusum.model.OwnName.YEAR).orElseThrow().withValue(new Value.Year(2023)));
-        Review review = Returns.review(next, List.of(SheetReader.read(file)), Map.of());
+        Review review = Returns.review(next, SheetFiles.read(List.of(file)));
         assertTrue(review.findings().stream().allMatch(finding -> finding.kind() == Finding.Kind.DOUBTFUL), review.counts().toString());
         assertTrue(review.accepted().isEmpty());
         FillSheet one = new FillSheet("总结", java.util.OptionalInt.empty(), "甲/乙", List.of());

@@ -53,6 +53,9 @@ class ReturnedValueTest {
         "人, 12.5, '', '!填的是“12.5”，请填整数（不小于 0），单位为“人”，如 128 或 128人'", "人, 12元, '', '!填的是“12元”，请填整数（不小于 0），单位为“人”，如 128 或 128人'",
         "人, 见附件, '', '!填的是“见附件”，请填整数（不小于 0），单位为“人”，如 128 或 128人'",
         "万元, 12, 人, '!填的是“12人”，请填金额，单位为“万元”，如 320、320万元 或 1.5亿'",
+        "%, 0.853, '', ?85.3%", "%, 85.3, %, 85.3%", "%, -0.05, '', ?-5.0%", "%, 4387, 人, '!填的是“4387人”，这一项是百分比'", "%, 85.3万, '', '!填的是“85.3万”，这一项是百分比'",
+        "万人次, 3.14159265, '', ?3.14万人次", "名, 无, '', '!填的是“无”，不像内容；若确实如此请手工填写'", "名, /, '', '!填的是“/”，不像内容；若确实如此请手工填写'",
+        "名, 2022-09-01, '', ?2022-09-01", "月日, 2022年5月17日, '', ?5月17日", "年月, 2022.10, '', 2022年10月", "年月, 2022年9月3日, '', ?2022年9月",
         "年月, 13月, '', '!填的是“13月”，请填年月，如 2022年9月 或 2022-09'",
     })
     void textIsReadAsTheFillerMeantIt(String code, String text, String unit, String expected) {
@@ -67,6 +70,20 @@ class ReturnedValueTest {
         BigDecimal exact = new BigDecimal(number);
         assertEquals(expected, said(type, ReturnedValue.of(type,
                 new SheetCell("F4", 5, exact.toPlainString(), Optional.of(exact), false), "")));
+    }
+
+    @ParameterizedTest(name = "number {1} for {0}: {2}")
+    @CsvSource({"年月, 2022.1, ?2022年1月", "年月, 2022.2, 2022年2月", "年月, 2022.11, 2022年11月", "月日, 3.1, ?3月1日", "月日, 3.5, 3月5日"})
+    void aNoughtAtTheEndIsLostInANumber(String code, String number, String expected) {
+        FieldType type = type(code);
+        assertEquals(expected, said(type, ReturnedValue.of(type, new SheetCell("F4", 5, number, Optional.of(new BigDecimal(number)), false), "")));
+    }
+
+    @Test
+    void whatACellShowsIsTakenAndSaid() {
+        FieldType type = type("%");
+        assertEquals("85.3% 单元格里是 85.2666666666667%，按显示的取 85.3%", said(type, ReturnedValue.of(type,
+                new SheetCell("F4", 5, "85.3%", Optional.of(new BigDecimal("0.853")), "85.2666666666667%", false), "")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.edusum.model.value.Value;
 import org.edusum.sheet.fill.FillSheet;
 import org.edusum.sheet.fill.FillSheetWriter;
 import org.edusum.sheet.read.SheetFile;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.read.SheetReader;
 import org.edusum.template.Templates;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +50,7 @@ class ReturnsBench {
             long start = System.nanoTime();
             List<SheetFile> read = files.stream().map(SheetReader::read).toList();
             long reading = System.nanoTime();
-            Review review = Returns.review(empty, read, Map.of());
+            Review review = Returns.review(empty, new SheetFiles(read, List.of()));
             Edit edit = Recalculation.complete(empty, review.edit(empty, Instant.EPOCH).orElseThrow());
             edit.apply(empty);
             long end = System.nanoTime();

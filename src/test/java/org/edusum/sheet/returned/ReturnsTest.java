@@ -1,8 +1,5 @@
 package org.edusum.sheet.returned;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.edusum.formula.Figures;
 import org.edusum.formula.Recalculation;
@@ -23,11 +19,15 @@ import org.edusum.model.edit.Outcome;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.edusum.sheet.read.SheetFile;
+import org.edusum.sheet.read.SheetFiles;
 import org.edusum.sheet.read.SheetReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 @Execution(ExecutionMode.CONCURRENT)
 class ReturnsTest {
@@ -44,7 +44,7 @@ class ReturnsTest {
             .summary();
 
     private Review review(SheetFile... files) {
-        return Returns.review(summary, List.of(files), Map.of());
+        return Returns.review(summary, new SheetFiles(List.of(files), List.of()));
     }
 
     private static List<String> lines(Review review) {
@@ -125,8 +125,8 @@ class ReturnsTest {
     void whatIsNoFillInSheetIsNamed() throws IOException {
         try (Book book = new Book()) {
             Path file = book.row(1, "通知", "内容").row(2, "请各科室填报").tab("空表").tab("数据").row(1, "数据项", "数值").row(2, "小学数", 5).write(folder.resolve("b.xlsx"));
-            Review review = Returns.review(summary, List.of(SheetReader.read(file)), Map.of("坏.xlsx", "读不出来"));
-            assertEquals(List.of("DAMAGED  坏.xlsx=", "DAMAGED  Sheet1=", "NEW B2 小学数=5"), lines(review));
+            Review review = Returns.review(summary, new SheetFiles(List.of(SheetReader.read(file)), List.of(new SheetFiles.Damaged("坏.xlsx", "读不出来"))));
+            assertEquals(List.of("DAMAGED  坏.xlsx=", "SKIPPED  Sheet1=", "NEW B2 小学数=5"), lines(review));
         }
         Path empty = Files.writeString(folder.resolve("空.csv"), "");
         assertEquals(List.of("DAMAGED  空.csv="), lines(review(SheetReader.read(empty))));
