@@ -27,6 +27,8 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
 
     private static final int DEEPEST = 40;
     private static final int ABOVE = 4;
+    /** Digits of a year, which may stand in a head as a number. */
+    private static final int YEAR = 4;
 
     /** What a cell of the head says. */
     private record Named(Columns column, SheetCell cell, String unit, boolean isExact) {
@@ -70,7 +72,9 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
     }
 
     private static List<Named> named(SheetRow row, OptionalInt year) {
-        return row.cells().stream().flatMap(cell -> Columns.of(cell.text(), year).stream()
+        // Nearly all rows are told from heads by this, without a look at their words.
+        boolean isData = row.cells().stream().anyMatch(cell -> cell.number().isPresent() && cell.text().length() != YEAR);
+        return isData ? List.of() : row.cells().stream().flatMap(cell -> Columns.of(cell.text(), year).stream()
                 .map(found -> new Named(found.column(), cell, found.unit(), found.isExact()))).toList();
     }
 

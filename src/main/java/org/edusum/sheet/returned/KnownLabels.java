@@ -18,10 +18,13 @@ final class KnownLabels {
 
     /** In percent: 在园幼儿数 and 在园幼儿总数 are alike, 小学数 and 初中数 are not. */
     private static final int ALIKE = 60;
+    private static final int LONGEST = 200;
 
     private final Map<String, Field> byId = new HashMap<>();
     private final Map<String, List<Field>> byLabel = new HashMap<>();
     private final Map<FieldId, String> chapters = new HashMap<>();
+    /** Two hundred sheets have the same labels. */
+    private final Map<String, String> plain = new HashMap<>();
 
     KnownLabels(Summary summary) {
         summary.fields().values().forEach(field -> byId.put(field.id().value(), field));
@@ -39,7 +42,7 @@ final class KnownLabels {
 
     /** The fields of a label; unit and chapter decide between several where they can. */
     List<Field> byLabel(String label, String unit, String chapter) {
-        List<Field> all = byLabel.getOrDefault(PlainLabel.of(label), List.of());
+        List<Field> all = byLabel.getOrDefault(plain(label), List.of());
         List<Field> sameUnit = unit.isBlank() || all.size() < 2 ? all
                 : all.stream().filter(field -> field.type().unit().equals(unit.strip())).toList();
         List<Field> narrowed = sameUnit.isEmpty() ? all : sameUnit;
@@ -49,13 +52,17 @@ final class KnownLabels {
     }
 
     /** Whether a label is not that of a field, nor like it: it may be from another document that has the same ids. */
-    static boolean isUnlike(String label, Field field) {
-        return !label.isBlank() && PlainLabel.likeness(label, field.label()) < ALIKE;
+    boolean isUnlike(String label, Field field) {
+        return !label.isBlank() && !plain(label).equals(plain(field.label())) && PlainLabel.likeness(label, field.label()) < ALIKE;
+    }
+
+    private String plain(String label) {
+        return label.length() > LONGEST ? PlainLabel.of(label) : plain.computeIfAbsent(label, PlainLabel::of);
     }
 
     /** Whether a label is that of other fields only: a row whose id has slipped. */
     boolean isOfAnother(String label, Field field) {
-        List<Field> fields = byLabel.getOrDefault(PlainLabel.of(label), List.of());
+        List<Field> fields = byLabel.getOrDefault(plain(label), List.of());
         return !fields.isEmpty() && !fields.contains(field);
     }
 }

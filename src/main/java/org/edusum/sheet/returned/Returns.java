@@ -148,7 +148,7 @@ public final class Returns {
         if (otherYear.isPresent()) {
             return Optional.of("这张表是 " + otherYear.getAsInt() + " 年度的填报表，请核对是否发错");
         }
-        if (KnownLabels.isUnlike(label, field)) {
+        if (labels.isUnlike(label, field)) {
             return Optional.of("表中的名称是“" + shortened(label) + "”，编号却是“" + field.label() + "”的，请核对是否另一份总结的表");
         }
         if (!head.rivals().isEmpty()) {
