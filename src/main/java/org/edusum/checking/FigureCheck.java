@@ -58,8 +58,8 @@ final class FigureCheck {
             summary.fields().values().stream().sorted(Comparator.comparing(Field::id)).forEach(field -> {
                 field.formula().ifPresent(formula -> check(field, formula));
                 checkChange(field);
-                PossibleRange.fault(field).ifPresent(said ->
-                        add(PossibleRange.NAME, Severity.WRONG, Optional.of(field.id()), said, Optional.empty()));
+                PossibleRange.fault(field).ifPresent(fault -> add(PossibleRange.NAME, fault.severity(), Optional.of(field.id()),
+                        fault.sentence(), Optional.empty()));
             });
         }
         return found;
