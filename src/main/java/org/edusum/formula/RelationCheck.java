@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.edusum.model.Expression;
 import org.edusum.model.Expression.Part;
@@ -24,6 +25,8 @@ import org.edusum.model.value.Value;
 public final class RelationCheck {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** What gives more decimals than are printed. */
+    private static final Pattern WORKED_OUT = Pattern.compile("[/*]|share\\(|growth\\(");
 
     private RelationCheck() {
     }
@@ -73,6 +76,10 @@ public final class RelationCheck {
                 .map(reference -> summary.fields().get(reference.field()));
     }
 
+    private static boolean isWorkedOut(Expression expression) {
+        return WORKED_OUT.matcher(expression.text()).find();
+    }
+
     private record Sides(Summary summary, Relation relation, BigDecimal left, BigDecimal right) {
 
         Verdict verdict() {
@@ -85,18 +92,20 @@ public final class RelationCheck {
             return holds ? new Verdict.Holds(sums()) : new Verdict.Broken(message());
         }
 
-        /** Half of the last decimal of a figure that is held against something worked out or in another unit. */
+        /** What the figures may differ by because they are printed rounded; the wider where both sides are a single one. */
         private BigDecimal slack() {
-            Optional<Field> figure = single(relation.left());
-            if (relation.comparison() != Relation.Comparison.EQUAL || figure.isEmpty()) {
-                return BigDecimal.ZERO;
-            }
-            int exponent = Units.exponent(figure.get().type());
-            boolean isWorkedOut = relation.right().text().matches(".*(?:[/*]|share\\(|growth\\().*");
-            boolean isInOtherUnits = relation.right().fields().stream()
-                    .anyMatch(id -> Units.exponent(summary.field(id).type()) != exponent);
-            BigDecimal own = isWorkedOut || isInOtherUnits ? half(figure.get()) : BigDecimal.ZERO;
-            return isInOtherUnits ? single(relation.right()).map(RelationCheck::half).map(own::max).orElse(own) : own;
+            return slack(relation.left(), relation.right()).max(slack(relation.right(), relation.left()));
+        }
+
+        /** Half of the last decimal of a single figure that is held against something worked out or in another unit. */
+        private BigDecimal slack(Expression side, Expression other) {
+            return single(side).filter(figure -> isWorkedOut(other) || isInOtherUnits(other, figure))
+                    .map(RelationCheck::half).orElse(BigDecimal.ZERO);
+        }
+
+        private boolean isInOtherUnits(Expression side, Field figure) {
+            int exponent = Units.exponent(figure.type());
+            return side.fields().stream().anyMatch(id -> Units.exponent(summary.field(id).type()) != exponent);
         }
 
         private Optional<Field> single(Expression expression) {

@@ -20,6 +20,10 @@ class RelationCheckTest {
             .with(Figures.field("yuan", new FieldType.Money("元", 0), "三年资金", "2900000"))
             .with(Figures.field("w12", new FieldType.Money("万元", 0), "总经费", "12"))
             .with(Figures.field("y118", new FieldType.Money("元", 0), "分经费", "118000"))
+            .with(Figures.field("wp", new FieldType.Decimal("万人", 2), "学生总数", "3.25")).whole("p1", "小学生数", "20000").whole("p2", "初中生数", "12460")
+            .whole("p3", "初中生数", "12440").with(Figures.field("yi", new FieldType.Money("亿元", 2), "总投入", "1.23"))
+            .with(Figures.field("w5", new FieldType.Money("万元", 0), "省级投入", "5000")).with(Figures.field("w734", new FieldType.Money("万元", 0), "区级投入", "7340"))
+            .with(Figures.field("w736", new FieldType.Money("万元", 0), "区级投入", "7360"))
             .with(Figures.field("due", new FieldType.YearMonth(), "截至时间", "2021-09"))
             .with(Figures.field("year", new FieldType.Year(), "年度", "2022")).whole("over", "概数", "47")
             .summary();
@@ -37,7 +41,15 @@ class RelationCheckTest {
         "{s120} | <= | 1 | “普及率”120.0%，应不大于 100.0%",
         "{yuan} | >= | {wan} | “三年资金”2900000元，应不小于 “当年资金”300万元",
         "{w12} | = | {y118} | holds", "{t88} | = | {t87} | “报道总数”88所，应等于 “报道总数”87所",
-        "{w12} | = | {y118}+0 | holds",
+        "{w12} | = | {y118}+0 | holds", "{y118} | = | {w12} | holds",
+        "{good}/{all} | = | {s792} | holds", "{s792} | <= | {good}/{all} | holds", "{good}/{all} | >= | {s792} | holds",
+        "{s80} | <= | {good}/{all} | “优质园占比”80.0%，应不大于 95 ÷ 120 = 79.2%",
+        "{good}/{all} | = | {s80} | 95 ÷ 120 = 79.2%，应等于 “优质园占比”80.0%",
+        "{wp} | = | {p1}+{p2} | holds", "{p1}+{p2} | = | {wp} | holds",
+        "{p1}+{p3} | = | {wp} | 20000 + 12440 = 3.24万人，应等于 “学生总数”3.25万人",
+        "{yi} | >= | {w5}+{w734} | holds", "{w5}+{w734} | <= | {yi} | holds",
+        "{yi} | >= | {w5}+{w736} | “总投入”1.23亿元，应不小于 5000万元 + 7360万元 = 1.24亿元",
+        "{n}+{p}+{c} | = | {t88} | 12 + 30 + 45 = 87，应等于 “报道总数”88所",
         "{due:year} | = | {year} | “截至时间”2021年，应等于 “年度”2022年",
         "{over} | = | 10*round({over}/10,0) | “概数”：10 × 四舍五入(47 ÷ 10，0) = 50，填报 47所",
         "{n} | <= | {gone} | 算式中用到的数据项 gone 已不在文档中",
