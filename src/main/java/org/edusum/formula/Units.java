@@ -9,7 +9,7 @@ import org.edusum.model.value.Value;
 
 /**
  * Values as plain numbers and back, so that figures in different units can be held against each other: 万 and 亿 in a
- * unit are powers of ten, a percent is a hundredth.
+ * unit are powers of ten, a percent and a percent point (个百分点) are hundredths.
  */
 public final class Units {
 
@@ -22,7 +22,8 @@ public final class Units {
     /** The power of ten that one unit of a type stands for. */
     static int exponent(FieldType type) {
         String unit = type.unit();
-        return type instanceof FieldType.Percent ? -2 : unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
+        return type instanceof FieldType.Percent || unit.endsWith("百分点") ? -2
+                : unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
     }
 
     /** A value as a number; nothing for values that are none. */

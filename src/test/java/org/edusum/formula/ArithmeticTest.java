@@ -31,6 +31,8 @@ class ArithmeticTest {
             .whole("c", "学校总数", "120").whole("empty", "空项", "").percent("p", "入园率", "85.3")
             .with(Figures.field("wan", new FieldType.Money("万元", 0), "奖补资金", "3"))
             .with(Figures.field("yuan", new FieldType.Money("元", 2), "零星经费", "1200.50"))
+            .with(Figures.field("p853", new FieldType.Percent(1), "毛入园率", "85.3").withPrevious(new Value.Quantity(new BigDecimal("83.2"))))
+            .with(Figures.field("points", new FieldType.Decimal("个百分点", 1), "提高幅度", "1.5"))
             .with(Figures.field("date", new FieldType.Date(), "发文日期", "2022-12-09"))
             .with(Figures.field("year", new FieldType.Year(), "年度", "2022"))
             .with(Figures.field("name", new FieldType.Name(), "本区", "云川区"))
@@ -134,12 +136,14 @@ class ArithmeticTest {
     @CsvSource(delimiter = '|', value = {
         "{a}/{c} | percent | 10.0%", "{b}/{a} | whole | 3所", "{a}*2.04 | whole | 24所", "95/120 | percent | 79.2%", "{wan}+{yuan} | money | 3.12万元",
         "{wan}+{yuan} | yuan | 31200.50元", "0.0005 | percent | 0.1%", "{year}-1 | year | 2021年",
+        "{p853}-{p853:last} | points | 2.1个百分点", "{points}+{points} | points | 3.0个百分点", "{p853}+{points} | percent | 86.8%",
     })
     void aResultIsRoundedToThePrintedDecimals(String text, String type, String printed) {
         FieldType target = switch (type) {
             case "percent" -> new FieldType.Percent(1);
             case "whole" -> new FieldType.Whole("所");
             case "money" -> new FieldType.Money("万元", 2);
+            case "points" -> new FieldType.Decimal("个百分点", 1);
             case "yuan" -> new FieldType.Money("元", 2);
             default -> new FieldType.Year();
         };
