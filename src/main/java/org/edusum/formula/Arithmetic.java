@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.Summary;
+import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 
 /**
@@ -39,11 +40,11 @@ public final class Arithmetic {
 
     /** Digits carried along in divisions; sums and products of real figures stay exact. */
     private static final MathContext PRECISION = new MathContext(68, RoundingMode.HALF_UP);
-    private static final int MAX_DEPTH = 200;
     /** The words that an expression may use beside references, numbers and signs. */
     private static final Pattern ALLOWED = Pattern.compile(
             "(?:[0-9]{1,30}+(?:\\.[0-9]{1,20}+)?+|[-+*/(), ]|sum\\(|round\\(|share\\(|growth\\(|min\\(|max\\()*+");
     private static final String UNREADABLE = "算式写得不完整，请检查运算符号和括号";
+    private static final String TOO_DEEP = "算式的括号一层套一层，太深了，请分成几步";
 
     private static final ExpressionConfiguration CONFIGURATION = configuration();
 
@@ -67,7 +68,7 @@ public final class Arithmetic {
         functions.addFunction("GROWTH", new Functions.Growth());
         return ExpressionConfiguration.builder().operatorDictionary(operators).functionDictionary(functions)
                 .defaultConstants(Map.of()).mathContext(PRECISION).arraysAllowed(false).structuresAllowed(false)
-                .binaryAllowed(false).implicitMultiplicationAllowed(false).maxRecursionDepth(MAX_DEPTH).build();
+                .binaryAllowed(false).implicitMultiplicationAllowed(false).build();
     }
 
     /** Why an expression cannot be read at all: a sentence in Chinese; nothing when it can. */
@@ -94,7 +95,7 @@ public final class Arithmetic {
     }
 
     /** The expression as the library reads it: references by their number, v0, v1 … */
-    private static com.ezylang.evalex.Expression plain(Expression expression) {
+    static com.ezylang.evalex.Expression plain(Expression expression) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         List<Expression.Reference> references = expression.references();
@@ -106,8 +107,17 @@ public final class Arithmetic {
         return new com.ezylang.evalex.Expression(text.toString(), CONFIGURATION);
     }
 
-    /** What an expression comes to with the values of a summary. */
-    public static Result evaluate(Expression expression, Summary summary) {
+    /** What an expression comes to with the values of a summary, by itself. */
+    static Result evaluate(Expression expression, Summary summary) {
+        return evaluate(expression, summary, Optional.empty());
+    }
+
+    /**
+     * What an expression comes to with the values of a summary.
+     *
+     * @param target what the result is for: roundings that are the result, or are added into it, count in its unit
+     */
+    static Result evaluate(Expression expression, Summary summary, Optional<FieldType> target) {
         Map<String, BigDecimal> numbers = new HashMap<>();
         Set<Result.Gap> missing = new LinkedHashSet<>();
         List<Expression.Reference> references = expression.references();
@@ -127,24 +137,25 @@ public final class Arithmetic {
                 return new Result.Impossible("“" + field.label() + "”不是数字，不能参与计算");
             }
         }
-        return missing.isEmpty() ? compute(expression, numbers) : new Result.Missing(List.copyOf(missing));
+        return missing.isEmpty() ? compute(expression, numbers, target.map(Units::exponent).orElse(0))
+                : new Result.Missing(List.copyOf(missing));
     }
 
-    private static Result compute(Expression expression, Map<String, BigDecimal> numbers) {
+    private static Result compute(Expression expression, Map<String, BigDecimal> numbers, int exponent) {
         if (!isAllowed(expression)) {
             return new Result.Impossible(UNREADABLE);
         }
         try {
-            EvaluationValue value = plain(expression).withValues(numbers).evaluate();
+            EvaluationValue value = Evaluation.of(plain(expression).withValues(numbers), exponent);
             return value.isNumberValue() ? new Result.Known(value.getNumberValue()) : new Result.Impossible(UNREADABLE);
         } catch (ParseException unreadable) {
             return new Result.Impossible(UNREADABLE);
+        } catch (Evaluation.TooDeepException | StackOverflowError tooDeep) {
+            return new Result.Impossible(TOO_DEEP);
         } catch (EvaluationException | ArithmeticException fault) {
             String message = String.valueOf(fault.getMessage());
             return new Result.Impossible(message.toLowerCase(java.util.Locale.ROOT).contains("zero")
                     ? "除数为 0，算不出来" : UNREADABLE);
-        } catch (StackOverflowError tooDeep) {
-            return new Result.Impossible(UNREADABLE);
         }
     }
 }

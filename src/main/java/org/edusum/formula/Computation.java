@@ -23,13 +23,17 @@ public final class Computation {
 
     /** What a formula gives for a field, as a value of its type; nothing while figures are missing or it cannot be. */
     public static Optional<Value> value(Summary summary, Field field, Expression expression) {
-        return Arithmetic.evaluate(expression, summary) instanceof Result.Known(BigDecimal number)
+        return result(summary, field, expression) instanceof Result.Known(BigDecimal number)
                 ? Units.value(number, field.type()) : Optional.empty();
+    }
+
+    private static Result result(Summary summary, Field field, Expression expression) {
+        return Arithmetic.evaluate(expression, summary, Optional.of(field.type()));
     }
 
     /** Why a formula gives no value for a field, in Chinese; nothing when it gives one. */
     public static Optional<String> obstacle(Summary summary, Field field, Expression expression) {
-        return switch (Arithmetic.evaluate(expression, summary)) {
+        return switch (result(summary, field, expression)) {
             case Result.Known(BigDecimal number) -> Units.value(number, field.type()).isPresent() ? Optional.empty()
                     : Optional.of("算得 " + Shown.number(number) + "，不合这个数据项的类型");
             case Result.Missing(List<Result.Gap> gaps) -> Optional.of("还缺 " + gaps.size() + " 项："
@@ -40,7 +44,7 @@ public final class Computation {
 
     /** Whether a formula gives no value although all its figures are there. */
     public static boolean isImpossible(Summary summary, Field field, Expression expression) {
-        return switch (Arithmetic.evaluate(expression, summary)) {
+        return switch (result(summary, field, expression)) {
             case Result.Known(BigDecimal number) -> Units.value(number, field.type()).isEmpty();
             case Result.Missing missing -> false;
             case Result.Impossible impossible -> true;

@@ -39,8 +39,8 @@ public final class RelationCheck {
                 && (isWords(one.get()) || isWords(other.get()))) {
             return compareWords(one.get(), other.get());
         }
-        Result left = Arithmetic.evaluate(relation.left(), summary);
-        Result right = Arithmetic.evaluate(relation.right(), summary);
+        Result left = Arithmetic.evaluate(relation.left(), summary, other.map(Field::type));
+        Result right = Arithmetic.evaluate(relation.right(), summary, one.map(Field::type));
         if (left instanceof Result.Impossible(String sentence)) {
             return new Verdict.Impossible(sentence);
         }

@@ -24,6 +24,7 @@ class RelationCheckTest {
             .whole("p3", "初中生数", "12440").with(Figures.field("yi", new FieldType.Money("亿元", 2), "总投入", "1.23"))
             .with(Figures.field("w5", new FieldType.Money("万元", 0), "省级投入", "5000")).with(Figures.field("w734", new FieldType.Money("万元", 0), "区级投入", "7340"))
             .with(Figures.field("w736", new FieldType.Money("万元", 0), "区级投入", "7360"))
+            .with(Figures.field("points", new FieldType.Decimal("个百分点", 1), "下降幅度", "0.8"))
             .with(Figures.field("due", new FieldType.YearMonth(), "截至时间", "2021-09"))
             .with(Figures.field("year", new FieldType.Year(), "年度", "2022")).whole("over", "概数", "47")
             .summary();
@@ -49,6 +50,8 @@ class RelationCheckTest {
         "{p1}+{p3} | = | {wp} | 20000 + 12440 = 3.24万人，应等于 “学生总数”3.25万人",
         "{yi} | >= | {w5}+{w734} | holds", "{w5}+{w734} | <= | {yi} | holds",
         "{yi} | >= | {w5}+{w736} | “总投入”1.23亿元，应不小于 5000万元 + 7360万元 = 1.24亿元",
+        "{s792} | = | round({good}/{all},1) | holds", "round({good}/{all},1) | = | {s80} | 四舍五入(95 ÷ 120，1) = 79.2%，应等于 “优质园占比”80.0%",
+        "{points} | = | {s792}-{s80} | “下降幅度”：79.2% − 80.0% = -0.8个百分点，填报 0.8个百分点",
         "{n}+{p}+{c} | = | {t88} | 12 + 30 + 45 = 87，应等于 “报道总数”88所",
         "{due:year} | = | {year} | “截至时间”2021年，应等于 “年度”2022年",
         "{over} | = | 10*round({over}/10,0) | “概数”：10 × 四舍五入(47 ÷ 10，0) = 50，填报 47所",
