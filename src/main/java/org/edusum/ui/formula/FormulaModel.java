@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.edusum.formula.Computation;
 import org.edusum.formula.FormulaEdits;
 import org.edusum.formula.FormulaText;
+import org.edusum.formula.UnitHint;
 import org.edusum.model.Expression;
 import org.edusum.model.Expression.Part;
 import org.edusum.model.Field;
@@ -136,8 +137,9 @@ public final class FormulaModel {
         }
         expression = Optional.of(read);
         Optional<Value> value = Computation.value(summary, field, read);
-        outcome.set(value.map(v -> Messages.text("formula.result", field.type().print(v)))
-                .orElseGet(() -> Computation.obstacle(summary, field, read).orElse("") + "。"));
+        String result = value.map(v -> Messages.text("formula.result", field.type().print(v)))
+                .orElseGet(() -> Computation.obstacle(summary, field, read).orElse("") + "。");
+        outcome.set(UnitHint.of(summary, read, field.type()).map(hint -> Messages.text("formula.unitHint", result, hint)).orElse(result));
     }
 
     /** The step that gives the field its formula; nothing when it has it already or it cannot stand. */
