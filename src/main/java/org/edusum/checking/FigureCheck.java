@@ -15,6 +15,7 @@ import org.edusum.model.Expression.Reference;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldRef;
+import org.edusum.model.Form;
 import org.edusum.model.Formula;
 import org.edusum.model.Inline;
 import org.edusum.model.Paragraph;
@@ -33,6 +34,7 @@ final class FigureCheck {
 
     static final String OVERRIDDEN = "overridden-formula";
     private static final String FORMULA = "broken-formula";
+    private static final String STALE = "stale-value";
     private static final String CHANGE = "large-change";
 
     /** Where a field stands first. */
@@ -115,22 +117,49 @@ final class FigureCheck {
             add(FORMULA, Severity.WRONG, Optional.of(field.id()), "“" + field.label() + "”的算式绕回了自己："
                     + String.join(" → ", cycle.stream().map(id -> "“" + summary.field(id).label() + "”").toList()), Optional.empty());
         } else if (formula.isOverridden()) {
-            checkOverridden(field, formula);
-        } else if (!field.isFilled() && Computation.isImpossible(summary, field, formula.expression())) {
+            checkOverridden(field, formula.expression());
+        } else if (Computation.isImpossible(summary, field, formula.expression())) {
             add(FORMULA, Severity.WRONG, Optional.of(field.id()), "“" + field.label() + "”算不出来："
-                    + Computation.obstacle(summary, field, formula.expression()).orElse(""), Optional.empty());
+                    + Computation.obstacle(summary, field, formula.expression()).orElse("")
+                    + (field.isFilled() ? "；文中的 " + field.printed(Form.FULL) + " 不是算出来的，请改正算式" : ""), Optional.empty());
+        } else {
+            checkComputed(field, formula.expression());
         }
     }
 
-    /** A relation that says the same as the formula has its say already. */
-    private void checkOverridden(Field field, Formula formula) {
-        boolean isSaid = summary.relations().confirmed().anyMatch(relation -> relation.left().isJust(field.id())
-                && relation.comparison() == Relation.Comparison.EQUAL && relation.right().equals(formula.expression()));
-        Optional<Value> computed = Computation.value(summary, field, formula.expression());
-        if (!isSaid && field.isFilled() && computed.isPresent() && !computed.get().equals(field.value())) {
-            add(OVERRIDDEN, Severity.DOUBTFUL, Optional.of(field.id()), "“" + field.label() + "”按算式应为 "
-                    + field.type().print(computed.get()) + "，手工填了 " + field.type().print(field.value()), Optional.empty());
+    private void checkOverridden(Field field, Expression expression) {
+        Optional<Value> computed = Computation.value(summary, field, expression);
+        if (field.isFilled() && computed.isPresent() && !isPrinted(field, computed.get()) && !isSaid(field, expression)) {
+            add(OVERRIDDEN, Severity.DOUBTFUL, Optional.of(field.id()), due(field, computed.get()) + "，手工填了 "
+                    + field.printed(Form.FULL), Optional.empty());
         }
+    }
+
+    /** Every edit brings computed values along; a file may still hold another value than its formula gives. */
+    private void checkComputed(Field field, Expression expression) {
+        Optional<Value> computed = Computation.value(summary, field, expression);
+        if (isPrinted(field, computed.orElse(Value.EMPTY)) || field.isFilled() && computed.isPresent() && isSaid(field, expression)) {
+            return;
+        }
+        String said = computed.isEmpty() ? "“" + field.label() + "”是算出来的数，文中是 " + field.printed(Form.FULL) + "，算式却"
+                + Computation.obstacle(summary, field, expression).orElse("") + "；请补填，或清空这个数"
+                : field.isFilled() ? due(field, computed.get()) + "，文中是 " + field.printed(Form.FULL) + "；清空这个数就会重新计算"
+                : due(field, computed.get()) + "，文中空着，请填上";
+        add(STALE, Severity.WRONG, Optional.of(field.id()), said, Optional.empty());
+    }
+
+    private static boolean isPrinted(Field field, Value value) {
+        return field.type().print(value).equals(field.printed(Form.FULL));
+    }
+
+    private static String due(Field field, Value computed) {
+        return "“" + field.label() + "”按算式应为 " + field.type().print(computed);
+    }
+
+    /** A relation that says the same as the formula has its say already. */
+    private boolean isSaid(Field field, Expression expression) {
+        return summary.relations().confirmed().anyMatch(relation -> relation.left().isJust(field.id())
+                && relation.comparison() == Relation.Comparison.EQUAL && relation.right().equals(expression));
     }
 
     private void checkChange(Field field) {

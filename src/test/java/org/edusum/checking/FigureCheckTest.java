@@ -65,6 +65,32 @@ class FigureCheckTest {
                 messages(parts("").with(total).summary(same)));
     }
 
+    private static List<String> filled(String typed, String formula) {
+        Field total = Figures.field("t", WHOLE, "合计", typed).withFormula(Optional.of(Formula.of(new Expression(formula))));
+        return messages(new Figures().whole("a", "公办", "1").whole("b", "民办", "2").whole("e", "特教", "").with(total)
+                .with(Figures.field("name", new FieldType.Name(), "本区", "云川区")).summary());
+    }
+
+    @Test
+    void aValueThatIsNotWhatItsFormulaGivesIsNamed() {
+        assertEquals(List.of(), filled("3", "{a}+{b}"));
+        assertEquals(List.of("stale-value WRONG: “合计”按算式应为 3所，文中是 99所；清空这个数就会重新计算"), filled("99", "{a}+{b}"));
+        assertEquals(List.of("stale-value WRONG: “合计”按算式应为 3所，文中空着，请填上"), filled("", "{a}+{b}"));
+        assertEquals(List.of("stale-value WRONG: “合计”是算出来的数，文中是 99所，算式却还缺 1 项：“特教”；请补填，或清空这个数"), filled("99", "{a}+{e}"));
+        assertEquals(List.of("broken-formula WRONG: “合计”算不出来：算式中用到的数据项 gone 已不在文档中；文中的 99所 不是算出来的，请改正算式"),
+                filled("99", "{a}+{gone}"));
+        assertEquals(List.of("broken-formula WRONG: “合计”算不出来：“本区”不是数字，不能参与计算；文中的 99所 不是算出来的，请改正算式"),
+                filled("99", "{a}+{name}"));
+    }
+
+    @Test
+    void aValueInWholePercentsIsWhatAFormulaWithDecimalsGives() {
+        Field share = Figures.field("s", new FieldType.Percent(1), "占比", "50").withFormula(Optional.of(Formula.of(new Expression("{a}/{b}"))));
+        Figures figures = new Figures().whole("a", "公办", "1").whole("b", "全部", "2");
+        assertEquals(List.of(), messages(figures.with(share).summary()));
+        assertEquals(List.of(), messages(figures.with(share.withFormula(share.formula().map(formula -> formula.overridden(true)))).summary()));
+    }
+
     @Test
     void circlesAndWhatCannotBeWorkedOutAreNamed() {
         Summary circle = new Figures().whole("a", "公办", "1").computed("x", WHOLE, "甲", "{y}+{a}")
