@@ -30,16 +30,11 @@ public final class RelationSuggestions {
 
     private static final Pattern AMONG = Pattern.compile("其中|分别为|按层级划分|包括|含");
     private static final Pattern ALL = Pattern.compile("共计|总计|合计|总共|共有|总数|累计|共|总");
-    private static final Pattern JOINED = Pattern.compile("[，、,和及与以及并]?[^，,：:]{0,16}[，、,]?[^，,：:]{0,16}");
     private static final Pattern SHARE = Pattern.compile("占|比例|占比|覆盖率|比率|率");
     private static final Pattern YEARS = Pattern.compile("累计|连续[^，]{0,3}年|[近三二两四五]{1,2}年[^，]{0,4}(?:共|累计)|三年");
     private static final Pattern TAKEN = Pattern.compile("采用|转载|选用|录用|采纳");
     private static final Pattern GIVEN = Pattern.compile("发布|编发|编辑|发稿|推送|报送|撰写|发表");
     private static final Pattern OTHER_YEAR = Pattern.compile("目标|规划|启动|计划|到达|建成|成立|编制|立项");
-    private static final List<String[]> FAMILIES = List.of(new String[] {"国家级", "省级", "市级"}, new String[] {"公办", "民办"},
-            new String[] {"城市", "农村"}, new String[] {"城镇", "乡村"}, new String[] {"小学", "初中", "高中"},
-            new String[] {"幼儿园", "小学", "初中"}, new String[] {"学前", "义务教育", "高中"}, new String[] {"企业", "个体"},
-            new String[] {"男", "女"}, new String[] {"在编", "聘用"});
 
     private final Summary summary;
     private final Map<String, Suggestion> found = new LinkedHashMap<>();
@@ -72,11 +67,8 @@ public final class RelationSuggestions {
         if (total + 1 >= sentence.figures().size() || !AMONG.matcher(sentence.words().get(total + 1)).find()) {
             return;
         }
-        List<Field> parts = new ArrayList<>();
-        for (int i = total + 1; i < sentence.figures().size() && sentence.areAlike(total, i)
-                && (i == total + 1 || JOINED.matcher(sentence.words().get(i)).matches()); i++) {
-            parts.add(sentence.figures().get(i));
-        }
+        ListedParts listed = ListedParts.of(sentence, total);
+        List<Field> parts = listed.fields();
         Field whole = sentence.figures().get(total);
         if (parts.isEmpty() || parts.contains(whole) || new HashSet<>(parts).size() < parts.size()) {
             return;
@@ -89,7 +81,7 @@ public final class RelationSuggestions {
             return;
         }
         boolean isOpen = sentence.behind(total + parts.size()).startsWith("等") || parts.size() < 2;
-        boolean isTotal = !isOpen && isFamily(parts) && (ALL.matcher(sentence.words().get(total)).find() || ALL.matcher(whole.label()).find());
+        boolean isTotal = !isOpen && listed.isComplete() && (ALL.matcher(sentence.words().get(total)).find() || ALL.matcher(whole.label()).find());
         String sum = parts.stream().map(Field::id).map(id -> Reference.text(id, Part.VALUE)).collect(Collectors.joining("+"));
         if (isTotal) {
             suggest(Kind.TOTAL, Expression.of(whole.id()), Comparison.EQUAL, new Expression(sum), Strength.HARD,
@@ -98,12 +90,6 @@ public final class RelationSuggestions {
             suggest(Kind.PART, new Expression(sum), Comparison.AT_MOST, Expression.of(whole.id()), Strength.HARD,
                     "“" + cue + "”：分项之和不大于总数");
         }
-    }
-
-    /** Whether the parts are all the kinds there are, as 国家级、省级、市级 are. */
-    private static boolean isFamily(List<Field> parts) {
-        return FAMILIES.stream().anyMatch(family -> family.length == parts.size() && java.util.stream.IntStream.range(0, family.length)
-                .allMatch(i -> parts.stream().anyMatch(part -> part.label().contains(family[i]))));
     }
 
     /** A percent after a whole and a part of it. */

@@ -48,6 +48,21 @@ class RelationSuggestionsTest {
                 .map(one -> one.relation().kind().name()).toList()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "招聘教师*人，其中硕士*人、博士*人，培训校长*人。 | 硕士人数+博士人数<=招聘教师人数",
+        "招聘教师*人，其中硕士*人，博士*人，全年累计培训校长*人。 | 硕士人数+博士人数<=招聘教师人数",
+        "获奖教师*人，含一等奖*人，二等奖*人，较上年增加*人。 | 含一等奖人数+含二等奖人数<=获奖教师人数",
+        "获奖教师*人，含一等奖*人，二等奖*人，同比增加*人。 | 含一等奖人数+含二等奖人数<=获奖教师人数",
+        "获奖教师*人，其中省级比赛*人，市级比赛*人，区级比赛*人。 | 省级比赛人数+市级比赛人数+区级比赛人数<=获奖教师人数",
+        "获奖教师*人，其中特等奖*人、一等奖*人，骨干教师*人。 | 特等奖获奖教师人数+一等奖获奖教师人数<=获奖教师人数",
+        "全年招聘教师*人，其中引进博士*人，引进硕士*人，引进本科生*人。 | 引进博士人数+引进硕士人数+引进本科生人数<=招聘教师人数",
+    })
+    void aListOfPartsEndsWhereTheNextThingDoneBegins(String sentence, String relation) {
+        assertEquals(relation, said(imported(sentence)).stream().filter(one -> one.startsWith("PART"))
+                .map(one -> one.substring(5)).collect(java.util.stream.Collectors.joining(", ")));
+    }
+
     @Test
     void theTemplatesOwnProseStatesWhatItsRelationsSay() {
         Summary template = Templates.all().getFirst().summary();
