@@ -139,8 +139,10 @@ public final class SameThing {
             String before = plain.substring(Math.max(0, at - AROUND), at);
             String after = plain.substring(end, Math.min(plain.length(), end + AROUND));
             if (!isInNumber(plain, at, end) && (isName || shares(field.label(), before + after + heads))) {
-                found.add(new Passage(spot, at, end, before, words, after, Form.FULL, isName,
-                        isName ? "文字与“" + field.label() + "”相同" : "数字和单位相同，上下文相近"));
+                boolean isWhole = isName && WholeName.stands(words, before, after);
+                String like = "文字与“" + field.label() + "”相同" + (isWhole ? "" : "，但可能是更长的名称的一部分");
+                found.add(new Passage(spot, at, end, before, words, after, Form.FULL, isWhole,
+                        isName ? like : "数字和单位相同，上下文相近"));
             }
         }
         return found;

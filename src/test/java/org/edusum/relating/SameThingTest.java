@@ -28,6 +28,8 @@ import org.edusum.template.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Execution(ExecutionMode.CONCURRENT)
 class SameThingTest {
@@ -68,6 +70,35 @@ class SameThingTest {
         Summary summary = with(new Figures().whole("a", "幼儿园数", "12").summary(), "全区有幼儿园12所，小学112所，食堂12所。", "名师12所幼儿园轮岗。");
         assertEquals(List.of("全区有幼儿园|12所", "名师|12所"), SameThing.of(summary, new FieldId("a")).stream().map(SameThing.Passage.class::cast)
                 .filter(one -> !one.before().endsWith("食堂")).map(one -> one.before() + "|" + one.words()).toList());
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "实验小学, 第二实验小学扩建。, false", "实验小学, 第2实验小学扩建。, false", "实验小学, 云川实验小学分校揭牌。, false", "实验小学, 在实验小学分校揭牌。, false",
+        "实验小学, 实验小学教育集团成立。, false", "实验小学, 实验小学东校区启用。, false", "实验小学, 实验小学和平校区启用。, false", "实验小学, 市实验小学获奖。, false",
+        "实验小学, 实验小学荣获一等奖。, true", "实验小学, 新建的实验小学、城南小学启用。, true", "实验小学, 在“实验小学”开展。, true", "实验小学, 走进实验小学开展活动。, true",
+        "实验小学, 支持实验小学和城南小学结对。, true", "实验小学, 实验小学教师获奖。, true",
+        "云川区, 云川区教育局印发通知。, true", "云川区, 在云川区开展。, true", "云川区, 东云川区发展。, false", "云川区, 海州市云川区实验小学。, true",
+        "云川区, 今年云川区学子受益。, true", "云川区, 新云川区。, false", "云川, 云川区教育。, false", "王伟, 教师王伟民获奖。, false", "王伟, 教师王伟、李明获奖。, true",
+        "城东校区, 城东校区新楼。, false",
+    })
+    void aNameIsSureOnlyWhereItIsNoPartOfALongerOne(String name, String text, boolean isSure) {
+        Field field = Figures.field("a", new org.edusum.model.value.FieldType.Name(), "名称", name);
+        List<SameThing.Candidate> found = SameThing.of(with(new Figures().with(field).summary(), text), new FieldId("a"));
+        assertEquals(List.of(isSure), found.stream().map(SameThing.Candidate::isSure).toList());
+        assertEquals("文字与“名称”相同" + (isSure ? "" : "，但可能是更长的名称的一部分"), found.getFirst().because());
+    }
+
+    @Test
+    void aFieldBeforeANameMayBelongToIt() {
+        Field district = Figures.field("d", new org.edusum.model.value.FieldType.Name(), "本区", "云川区");
+        Field school = Figures.field("s", new org.edusum.model.value.FieldType.Name(), "学校", "实验小学");
+        Summary summary = new Figures().with(district).with(school).summary();
+        Paragraph paragraph = new Paragraph(new ParagraphId("t"), new Prose(List.of(new FieldRef(new FieldId("d"), Form.FULL),
+                new org.edusum.model.Text("实验小学获奖。"))));
+        Section chapter = summary.root().children().getFirst();
+        Summary written = summary.withRoot(summary.root().withChildren(List.of(chapter.withBody(List.of(paragraph)))));
+        assertEquals(List.of(false), SameThing.of(written, new FieldId("s")).stream().map(SameThing.Candidate::isSure).toList());
     }
 
     @Test
