@@ -18,7 +18,8 @@ import org.edusum.model.value.FieldType;
 public final class SameThing {
 
     private static final int AROUND = 16;
-    private static final double NEAR = 0.75;
+    /** In percent. */
+    private static final int NEAR = 75;
 
     /** Something that may be the same. */
     public sealed interface Candidate {
@@ -92,7 +93,7 @@ public final class SameThing {
         if (isName && isSameValue) {
             return Optional.of(new OtherField(other, false, "内容相同"));
         }
-        return likeness(PlainLabel.of(field.label()), PlainLabel.of(other.label())) >= NEAR
+        return PlainLabel.likeness(field.label(), other.label()) >= NEAR
                 ? Optional.of(new OtherField(other, false, "名称相近" + warning)) : Optional.empty();
     }
 
@@ -167,18 +168,5 @@ public final class SameThing {
             }
         }
         return false;
-    }
-
-    /** The share of characters that two labels have in the same order, of the longer one. */
-    static double likeness(String a, String b) {
-        int[][] longest = new int[a.length() + 1][b.length() + 1];
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                longest[i][j] = a.charAt(i - 1) == b.charAt(j - 1) ? longest[i - 1][j - 1] + 1
-                        : Math.max(longest[i - 1][j], longest[i][j - 1]);
-            }
-        }
-        int most = Math.max(a.length(), b.length());
-        return most == 0 ? 0 : (double) longest[a.length()][b.length()] / most;
     }
 }
