@@ -54,7 +54,10 @@ public final class Units {
         };
     }
 
-    /** A value of one type as one of another: 3万元 is 30000元, exactly; nothing where the types are not of the same kind. */
+    /**
+     * A value of one type as one of another: 3万元 is 30000元, exactly. Nothing where the types are not of the same kind
+     * or count other things, as 元 and 人.
+     */
     public static Optional<Value> converted(FieldType from, Value value, FieldType to) {
         if (from.equals(to) || value instanceof Value.Empty) {
             return Optional.of(value);
@@ -62,8 +65,7 @@ public final class Units {
         if (!(value instanceof Value.Quantity(BigDecimal amount))) {
             return to.fits(value) ? Optional.of(value) : Optional.empty();
         }
-        boolean isPercent = from instanceof FieldType.Percent;
-        if (isPercent != to instanceof FieldType.Percent) {
+        if (!from.countsLike(to)) {
             return Optional.empty();
         }
         BigDecimal moved = amount.scaleByPowerOfTen(exponent(from) - exponent(to)).stripTrailingZeros();

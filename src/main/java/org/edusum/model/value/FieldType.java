@@ -168,6 +168,11 @@ public sealed interface FieldType {
         };
     }
 
+    /** Whether amounts of both types count the same things, in whatever scale: 万元 and 元, 人 and 名; a share is no count. */
+    default boolean countsLike(FieldType other) {
+        return this instanceof Percent == other instanceof Percent && NumberEntry.countAlike(unit(), other.unit());
+    }
+
     /** What the document prints: the value with its unit, or a blank with it when empty. */
     default String print(Value value) {
         return Print.full(this, value);

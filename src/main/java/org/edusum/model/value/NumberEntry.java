@@ -94,6 +94,11 @@ final class NumberEntry {
         return unit.substring(scaleOf(unit).length());
     }
 
+    /** Whether amounts in both units count the same things, in whatever scale: 万元 and 元, 人 and 名. */
+    static boolean countAlike(String unit, String other) {
+        return isAlike(base(unit), base(other));
+    }
+
     private static boolean isAlike(String written, String unit) {
         return written.equals(unit) || ALIKE.stream().anyMatch(words -> words.contains(written) && words.contains(unit));
     }
