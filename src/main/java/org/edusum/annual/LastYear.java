@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edusum.formula.Units;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
@@ -20,8 +21,8 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.value.Value;
 
 /**
- * Last year's values, taken from last year's summary: field by field, by id where both summaries grew from the same
- * root, else by label, and by place where several have the same label.
+ * Last year's values, taken from last year's summary: field by field, by label, by id or place where several have
+ * the same label, and by id alone where both summaries grew from the same root and the label is another one.
  *
  * @param rows     in the order of the document; fields for which last year has nothing are left out
  * @param accepted which rows are taken, by index
@@ -33,16 +34,23 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
 
     /** How sure a row is. */
     public enum Match {
-        /** The same field. */
+        /** The same field: the same id and the same label, in both summaries. */
         SAME_FIELD,
-        /** The same label, and no other has it. */
+        /** The same label, and no other has it in either summary. */
         SAME_LABEL,
         /** The same label in the same chapter, while others have it elsewhere. */
         SAME_PLACE,
+        /** The same id in summaries that grew from the same root, but another label, for the clerk to judge. */
+        RENAMED,
         /** One of several with the same label; each of them has a row, the likeliest first, and one at most is taken. */
         ONE_OF_SEVERAL,
         /** Another value of last year stands there already. */
-        DIFFERS
+        DIFFERS;
+
+        /** Whether a row is taken unless the clerk says otherwise. */
+        public boolean isSure() {
+            return this == SAME_FIELD || this == SAME_LABEL || this == SAME_PLACE;
+        }
     }
 
     /**
@@ -80,7 +88,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         Set<Integer> accepted = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             Match match = rows.get(i).match();
-            if (match != Match.ONE_OF_SEVERAL && match != Match.DIFFERS) {
+            if (match.isSure()) {
                 accepted.add(i);
             }
         }
@@ -111,12 +119,11 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
     private static final class Matching {
 
         private final Summary before;
-        private final Map<String, List<Field>> byLabel = new HashMap<>();
-        /** This year's fields as the document has them. */
-        private final List<Field> order;
+        private final Map<String, List<Field>> labelsNow;
+        private final Map<String, List<Field>> labelsBefore;
         private final Map<FieldId, Place> placesNow;
         private final Map<FieldId, Place> placesBefore;
-        /** Whether equal ids mean equal things: most fields of both summaries agree in id and label. */
+        /** Whether equal ids mean equal things: most agree in their labels, and no label has gone over to another id. */
         private final boolean isSameRoot;
 
         /** So many fields do not agree by accident. */
@@ -124,42 +131,75 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
 
         Matching(Summary now, Summary before) {
             this.before = before;
-            order = FieldListing.of(now).stream().map(FieldListing::field).toList();
-            FieldListing.of(before).stream().map(FieldListing::field).forEach(field -> byLabel.computeIfAbsent(PlainLabel.of(field.label()), label -> new ArrayList<>()).add(field));
+            labelsNow = byLabel(now);
+            labelsBefore = byLabel(before);
             placesNow = places(now);
             placesBefore = places(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
-                    && PlainLabel.of(before.field(field.id()).label()).equals(PlainLabel.of(field.label()))).count();
-            isSameRoot = agreed >= Math.min(FEW, now.fields().size()) && agreed * 2 > shared;
+                    && label(before.field(field.id())).equals(label(field))).count();
+            boolean hasMoved = labelsNow.keySet().stream().anyMatch(label -> isUnique(label)
+                    && !labelsNow.get(label).getFirst().id().equals(labelsBefore.get(label).getFirst().id()));
+            isSameRoot = agreed >= Math.min(FEW, now.fields().size()) && agreed * 2 > shared && !hasMoved;
         }
 
         List<Row> rows(Field field) {
-            Optional<Field> same = Optional.ofNullable(before.fields().get(field.id())).filter(other -> isSameRoot
-                    && Units.converted(other.type(), other.value(), field.type()).isPresent());
+            List<Field> alike = labelsBefore.getOrDefault(label(field), List.of());
+            if (alike.isEmpty()) {
+                return renamed(field).flatMap(other -> row(field, other, Match.RENAMED)).stream().toList();
+            }
+            List<Field> rivals = labelsNow.get(label(field));
+            String place = titles(placesNow, field);
+            List<Field> there = alike.stream().filter(other -> titles(placesBefore, other).equals(place)).toList();
+            boolean isOneThere = there.size() == 1
+                    && rivals.stream().filter(other -> titles(placesNow, other).equals(place)).count() == 1;
+            Optional<Field> same = alike.stream().filter(other -> other.id().equals(field.id()))
+                    .filter(other -> ids(alike).equals(ids(rivals)))
+                    .filter(other -> isUnique(label(field)) || isSameRoot && there.contains(other)).findFirst();
             if (same.isPresent()) {
                 return row(field, same.get(), Match.SAME_FIELD).stream().toList();
             }
-            List<Field> alike = byLabel.getOrDefault(PlainLabel.of(field.label()), List.of());
-            if (alike.size() == 1) {
+            if (isUnique(label(field))) {
                 return row(field, alike.getFirst(), Match.SAME_LABEL).stream().toList();
             }
-            String place = titles(placesNow, field);
-            List<Field> there = alike.stream().filter(other -> titles(placesBefore, other).equals(place)).toList();
-            return there.size() == 1 ? row(field, there.getFirst(), Match.SAME_PLACE).stream().toList()
-                    : likeliestFirst(field, alike, there).stream().flatMap(other -> row(field, other, Match.ONE_OF_SEVERAL).stream()).toList();
+            if (isOneThere) {
+                return row(field, there.getFirst(), Match.SAME_PLACE).stream().toList();
+            }
+            return likeliestFirst(field, alike, there).stream().flatMap(other -> row(field, other, Match.ONE_OF_SEVERAL).stream()).toList();
+        }
+
+        /** What last year's field of the same id was called, when nothing is called so any more. */
+        private Optional<Field> renamed(Field field) {
+            return Optional.ofNullable(before.fields().get(field.id()))
+                    .filter(other -> isSameRoot && !labelsNow.containsKey(label(other)));
+        }
+
+        /** Whether one field of either year has a label. */
+        private boolean isUnique(String label) {
+            return labelsNow.get(label).size() == 1 && labelsBefore.getOrDefault(label, List.of()).size() == 1;
+        }
+
+        private static Set<FieldId> ids(List<Field> fields) {
+            return fields.stream().map(Field::id).collect(Collectors.toSet());
+        }
+
+        private static String label(Field field) {
+            return PlainLabel.of(field.label());
+        }
+
+        /** In the order of the document. */
+        private static Map<String, List<Field>> byLabel(Summary summary) {
+            return FieldListing.of(summary).stream().map(FieldListing::field).collect(Collectors.groupingBy(Matching::label));
         }
 
         /** Several, first the one that follows as many of its like as the field does this year: in its place, if any are there. */
         private List<Field> likeliestFirst(Field field, List<Field> several, List<Field> inPlace) {
-            String label = PlainLabel.of(field.label());
             String place = titles(placesNow, field);
-            long before = order.stream().takeWhile(other -> !other.id().equals(field.id()))
-                    .filter(other -> PlainLabel.of(other.label()).equals(label))
+            long earlier = labelsNow.get(label(field)).stream().takeWhile(other -> !other.id().equals(field.id()))
                     .filter(other -> inPlace.isEmpty() || titles(placesNow, other).equals(place)).count();
             List<Field> nearest = inPlace.isEmpty() ? several : inPlace;
             Set<Field> ordered = new LinkedHashSet<>();
-            nearest.stream().skip(Math.min(before, Math.max(0, nearest.size() - 1))).limit(1).forEach(ordered::add);
+            nearest.stream().skip(Math.min(earlier, Math.max(0, nearest.size() - 1))).limit(1).forEach(ordered::add);
             ordered.addAll(inPlace);
             ordered.addAll(several);
             return List.copyOf(ordered);
@@ -170,7 +210,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             return Units.converted(other.type(), other.value(), field.type()).filter(value -> !(value instanceof Value.Empty))
                     .map(value -> new Row(field.id(), field.label(), shown(placesNow, field), value,
                             other.type().print(other.value()), shown(placesBefore, other),
-                            isThere && match != Match.ONE_OF_SEVERAL && !value.equals(field.previous()) ? Match.DIFFERS : match));
+                            isThere && match.isSure() && !value.equals(field.previous()) ? Match.DIFFERS : match));
         }
 
         private static String titles(Map<FieldId, Place> places, Field field) {

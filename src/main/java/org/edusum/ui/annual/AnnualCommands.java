@@ -94,7 +94,7 @@ public final class AnnualCommands {
     }
 
     private static boolean isUnsure(LastYear.Row row) {
-        return row.match() == LastYear.Match.ONE_OF_SEVERAL || row.match() == LastYear.Match.DIFFERS;
+        return !row.match().isSure();
     }
 
     private static String name(LastYear.Match match) {
@@ -102,6 +102,7 @@ public final class AnnualCommands {
             case SAME_FIELD -> "annual.match.sameField";
             case SAME_LABEL -> "annual.match.sameLabel";
             case SAME_PLACE -> "annual.match.samePlace";
+            case RENAMED -> "annual.match.renamed";
             case ONE_OF_SEVERAL -> "annual.match.oneOfSeveral";
             case DIFFERS -> "annual.match.differs";
         };
