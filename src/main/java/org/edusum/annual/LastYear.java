@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.edusum.formula.Units;
 import org.edusum.model.Field;
@@ -119,6 +120,8 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
     private static final class Matching {
 
         private final Summary before;
+        /** Nothing where the summaries do not say that one is of a later year. */
+        private final Optional<YearSearch> years;
         private final Map<String, List<Field>> labelsNow;
         private final Map<String, List<Field>> labelsBefore;
         private final Map<FieldId, Place> placesNow;
@@ -131,13 +134,15 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
 
         Matching(Summary now, Summary before) {
             this.before = before;
-            labelsNow = byLabel(now);
-            labelsBefore = byLabel(before);
+            years = RollForward.year(now).flatMap(year -> RollForward.year(before).filter(last -> last < year)
+                    .map(last -> new YearSearch(last, year - last)));
+            labelsNow = byLabel(now, Matching::label);
+            labelsBefore = byLabel(before, this::labelBefore);
             placesNow = places(now);
             placesBefore = places(before);
             long shared = now.fields().keySet().stream().filter(before.fields()::containsKey).count();
             long agreed = now.fields().values().stream().filter(field -> before.fields().containsKey(field.id())
-                    && label(before.field(field.id())).equals(label(field))).count();
+                    && labelBefore(before.field(field.id())).equals(label(field))).count();
             boolean hasMoved = labelsNow.keySet().stream().anyMatch(label -> isUnique(label)
                     && !labelsNow.get(label).getFirst().id().equals(labelsBefore.get(label).getFirst().id()));
             isSameRoot = agreed >= Math.min(FEW, now.fields().size()) && agreed * 2 > shared && !hasMoved;
@@ -171,7 +176,7 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
         /** What last year's field of the same id was called, when nothing is called so any more. */
         private Optional<Field> renamed(Field field) {
             return Optional.ofNullable(before.fields().get(field.id()))
-                    .filter(other -> isSameRoot && !labelsNow.containsKey(label(other)));
+                    .filter(other -> isSameRoot && !labelsNow.containsKey(labelBefore(other)));
         }
 
         /** Whether one field of either year has a label. */
@@ -187,9 +192,14 @@ public record LastYear(List<Row> rows, Set<Integer> accepted, int unknown) {
             return PlainLabel.of(field.label());
         }
 
+        /** The label that last year's field has this year: 2022年招聘人数 is 2023年招聘人数. */
+        private String labelBefore(Field field) {
+            return PlainLabel.of(years.map(search -> search.moved(field.label())).orElse(field.label()));
+        }
+
         /** In the order of the document. */
-        private static Map<String, List<Field>> byLabel(Summary summary) {
-            return FieldListing.of(summary).stream().map(FieldListing::field).collect(Collectors.groupingBy(Matching::label));
+        private static Map<String, List<Field>> byLabel(Summary summary, Function<Field, String> label) {
+            return FieldListing.of(summary).stream().map(FieldListing::field).collect(Collectors.groupingBy(label));
         }
 
         /** Several, first the one that follows as many of its like as the field does this year: in its place, if any are there. */

@@ -12,13 +12,9 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Formula;
 import org.edusum.model.OwnName;
-import org.edusum.model.Paragraph;
-import org.edusum.model.Prose;
 import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
-import org.edusum.model.Signature;
 import org.edusum.model.Summary;
-import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 
@@ -26,18 +22,21 @@ import org.edusum.model.value.Value;
  * The next year's draft, made from this year's (转入新年度). What becomes of a field:
  * <ul>
  * <li>figures and dates: the value becomes last year's, the field is empty;
- * <li>years that are the report's, the one before or the one after move on by as many years, other years stay;
  * <li>names and words stay, for brands and streets seldom change; the bureau's own names too, but for year and date of
- *     issue;
+ *     issue; these and years move as the years in the text do;
  * <li>formulas speak again, origins and reasons are forgotten, notes and divisions stay.
  * </ul>
- * Prose, outline, tables and relations stay; sections are not begun. Years in the text: {@link YearMention}.
+ * Prose, outline, tables and relations stay; sections are not begun. Which years move, in prose, fields, imprint and
+ * relations: {@link YearSearch}.
  *
  * @param from     the year of the report
  * @param to       the year of the next one
- * @param mentions the years in the text
+ * @param mentions the years in it, in the order of the document; those of fields, imprint and relations last
  */
 public record RollForward(Summary summary, int from, int to, List<YearMention> mentions) {
+
+    /** The last year that a summary can report on. */
+    public static final int LAST_YEAR = 2100;
 
     private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
@@ -57,21 +56,16 @@ public record RollForward(Summary summary, int from, int to, List<YearMention> m
     /**
      * What rolling forward would do.
      *
-     * @throws IllegalArgumentException when the years are not in order
+     * @throws IllegalArgumentException when the years are not in order, or {@code to} is after {@value #LAST_YEAR}
      */
     public static RollForward plan(Summary summary, int from, int to) {
-        if (to <= from || to > 2100) {
+        if (to <= from || to > LAST_YEAR) {
             throw new IllegalArgumentException("not the next year: " + from + " to " + to);
         }
-        List<Prose> proses = summary.allProses().toList();
-        List<YearMention> mentions = new ArrayList<>();
-        for (int i = 0; i < proses.size(); i++) {
-            mentions.addAll(YearMention.of(i, proses.get(i), from, to - from));
-        }
-        return new RollForward(summary, from, to, mentions);
+        return new RollForward(summary, from, to, YearsInSummary.of(summary, new YearSearch(from, to - from)));
     }
 
-    /** With one year in the text moving or staying. */
+    /** With one of the years moving or staying. @param mention its index */
     public RollForward with(int mention, boolean isMoving) {
         List<YearMention> changed = new ArrayList<>(mentions);
         changed.set(mention, changed.get(mention).moving(isMoving));
@@ -91,13 +85,13 @@ public record RollForward(Summary summary, int from, int to, List<YearMention> m
         summary.names().forEach((name, id) -> names.put(id, name));
         summary.fields().values().forEach(field ->
                 fields.put(field.id(), rolled(field, Optional.ofNullable(names.get(field.id())))));
-        Map<Integer, List<YearMention>> moving = new HashMap<>();
-        mentions.stream().filter(YearMention::isMoving)
-                .forEach(mention -> moving.computeIfAbsent(mention.index(), i -> new ArrayList<>()).add(mention));
-        Rewriting rewriting = new Rewriting(moving);
-        Section root = rewriting.section(summary.root());
-        Signature signature = rewriting.signature(summary.signature());
-        return Recalculation.upToDate(summary.withFields(fields).withSignature(signature).withRoot(rewriting.tables(root)));
+        Summary rolled = summary.withFields(fields).withRoot(notStarted(summary.root()));
+        return Recalculation.upToDate(YearRewriting.of(rolled, mentions));
+    }
+
+    private static Section notStarted(Section section) {
+        return section.withMarks(section.marks().withStatus(SectionMarks.Status.NOT_STARTED))
+                .withChildren(section.children().stream().map(RollForward::notStarted).toList());
     }
 
     private Field rolled(Field field, Optional<OwnName> name) {
@@ -108,8 +102,7 @@ public record RollForward(Summary summary, int from, int to, List<YearMention> m
             return bare;
         }
         Value next = switch (field.type()) {
-            case FieldType.Year t -> field.value() instanceof Value.Year(int year) && Math.abs(year - from) <= 1
-                    && year + to - from <= 2100 ? new Value.Year(year + to - from) : field.value();
+            case FieldType.Year t -> field.value();
             case FieldType.Name t -> field.value();
             case FieldType.Text t -> field.value();
             case FieldType.Whole t -> Value.EMPTY;
@@ -127,56 +120,5 @@ public record RollForward(Summary summary, int from, int to, List<YearMention> m
         // A year field that was never filled still says which year it is about: the report's own.
         return name.filter(own -> own == OwnName.YEAR).isPresent() && field.type() instanceof FieldType.Year
                 ? moved.withValue(new Value.Year(to)) : moved;
-    }
-
-    /** Walks through all prose in the order of {@link Summary#allProses} and puts the years in. */
-    private static final class Rewriting {
-
-        private final Map<Integer, List<YearMention>> moving;
-        private int index;
-
-        Rewriting(Map<Integer, List<YearMention>> moving) {
-            this.moving = moving;
-        }
-
-        Section section(Section section) {
-            Prose title = prose(section.title());
-            List<Paragraph> body = section.body().stream().map(this::paragraph).toList();
-            List<Section> children = new ArrayList<>();
-            for (Section child : section.children()) {
-                children.add(section(child));
-            }
-            SectionMarks marks = section.marks().withStatus(SectionMarks.Status.NOT_STARTED);
-            return section.withTitle(title).withBody(body).withChildren(children).withMarks(marks);
-        }
-
-        Signature signature(Signature signature) {
-            Paragraph signatory = paragraph(signature.signatory());
-            return new Signature(signatory, paragraph(signature.date()));
-        }
-
-        Section tables(Section section) {
-            Section own = section.table().isEmpty() ? section
-                    : section.withTable(section.table().map(table -> table.withProses(this::prose)));
-            List<Section> children = new ArrayList<>();
-            for (Section child : section.children()) {
-                children.add(tables(child));
-            }
-            return own.withChildren(children);
-        }
-
-        private Paragraph paragraph(Paragraph paragraph) {
-            return paragraph.withProse(prose(paragraph.prose()));
-        }
-
-        /** As many digits as before: the offsets of the others stay. */
-        private Prose prose(Prose prose) {
-            Prose changed = prose;
-            for (YearMention mention : moving.getOrDefault(index, List.of())) {
-                changed = changed.splice(mention.from(), mention.to(), Prose.of(new Text(mention.next())));
-            }
-            index++;
-            return changed;
-        }
     }
 }

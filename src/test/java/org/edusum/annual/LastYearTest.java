@@ -7,10 +7,12 @@ import java.util.Set;
 import org.edusum.formula.Figures;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.Outcome;
 import org.edusum.model.value.FieldType;
+import org.edusum.model.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -124,5 +126,16 @@ class LastYearTest {
         assertEquals("2所", previous(taken, "x"));
         assertEquals("2所", previous(taken, "y"));
         assertEquals(List.of(), rows(LastYear.of(taken, before)), "what was chosen once is not asked again");
+    }
+
+    @Test
+    void aYearInALabelIsTheNextOneThisYear() {
+        Summary before = new Figures().whole("f1", "2022年新建学校数", "3").whole("f2", "2021年新建学校数", "2").summary();
+        before = before.withRoot(before.root().withTitle(Prose.of("2022年度总结")));
+        Summary now = RollForward.plan(before, 2022, 2023).result();
+        assertEquals(List.of("2023年新建学校数", "2022年新建学校数"),
+                List.of(now.field(new FieldId("f1")).label(), now.field(new FieldId("f2")).label()));
+        Summary empty = now.withField(now.field(new FieldId("f1")).withPrevious(Value.EMPTY));
+        assertEquals(List.of("f1 3所 SAME_FIELD"), rows(LastYear.of(empty, before)));
     }
 }

@@ -9,11 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edusum.annual.YearPlace.InProse;
+import org.edusum.formula.Figures;
+import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.Formalities;
+import org.edusum.model.Imprint;
 import org.edusum.model.OwnName;
 import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
+import org.edusum.model.Relation;
 import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
@@ -29,13 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class RollForwardTest {
 
-    private static String rolled(String text) {
-        Prose prose = Prose.of(text);
-        Prose changed = prose;
-        for (YearMention mention : YearMention.of(0, prose, 2022, 1)) {
-            changed = mention.isMoving() ? changed.splice(mention.from(), mention.to(), Prose.of(mention.next())) : changed;
-        }
-        return changed.plain();
+    private static final YearSearch SEARCH = new YearSearch(2022, 1);
+
+    private static List<String> stays(String text) {
+        return SEARCH.in(new InProse(0), text).stream().filter(mention -> !mention.isMoving()).map(YearMention::text).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,15 +48,71 @@ class RollForwardTest {
         "2023年工作计划, 2024年工作计划", "到2023年建成, 到2023年建成", "２０２２年, 2023年",
         "2020—2021学年至2023—2024学年, 2021—2022学年至2024—2025学年",
         "2022级新生和2022届毕业生, 2022级新生和2022届毕业生", "到2025年建成, 到2025年建成", "电话82022年, 电话82022年", "2022.5%, 2022.5%", "《总则》在2022年施行, 《总则》在2023年施行",
+        "二〇二二—二〇二三学年, 二〇二三—二〇二四学年", "二〇二一至二〇二五年规划, 二〇二一至二〇二五年规划", "二〇二二学年第一学期, 二〇二三学年第一学期", "二零二二年一二月, 二零二三年一二月",
+        "2021-22学年, 2022-23学年", "2022—23学年和2023—24学年, 2023—24学年和2024—25学年", "二〇二一—二二学年, 二〇二二—二三学年", "2021/22 学年, 2022/23 学年",
+        "2022学年度, 2023学年度", "2022-12-09, 2022-12-09", "2021—25年规划, 2021—25年规划", "2022三季度, 2022三季度",
+        "自2021年起实施新方案, 自2021年起实施新方案", "从2021年9月1日起, 从2021年9月1日起", "自2021年推行课改以来, 自2021年推行课改以来", "2021年以来, 2021年以来",
+        "2021年被评为全国文明单位, 2021年被评为全国文明单位", "2021年12月，我区获评示范区, 2021年12月，我区获评示范区", "二〇二一年建成的校舍, 二〇二一年建成的校舍", "2021年被教育部等三部委确定为试点, 2021年被教育部等三部委确定为试点",
+        "2021年获得全国先进集体称号, 2021年获得全国先进集体称号", "自2020—2021学年起, 自2020—2021学年起",
+        "比2021年建成的多5所, 比2022年建成的多5所", "从2021年的12所增加到, 从2022年的12所增加到", "2021年的基础上再建成, 2022年的基础上再建成", "从2021年的一起案件降为零, 从2022年的一起案件降为零", "2021年投入3亿元，建成5所, 2022年投入3亿元，建成5所",
+        "2022年被评为全国文明单位, 2023年被评为全国文明单位", "自2022年起, 自2023年起",
     })
     void yearsInTheTextMoveOnWhereTheyAreThoseOfTheReport(String text, String expected) {
-        assertEquals(expected, rolled(text));
+        assertEquals(expected, SEARCH.moved(text));
     }
 
     @Test
     void whatStaysAndHoldsTheYearIsListed() {
-        assertEquals(List.of("2021—2025", "2022", "2022"), YearMention.of(0, Prose.of("2021—2025年规划，《2022年要点》，2022级"), 2022, 1).stream()
-                .filter(mention -> !mention.isMoving()).map(YearMention::text).toList());
+        assertEquals(List.of("2021—2025", "2022", "2022"), stays("2021—2025年规划，《2022年要点》，2022级"));
+        assertEquals(List.of("2021", "2021", "2020—2021", "二〇二二至二五"),
+                stays("自2021年起；2021年被评为示范区；自2020—2021学年起；二〇二二至二五年"));
+    }
+
+    private static List<String> mentions(RollForward plan) {
+        return plan.mentions().stream().map(mention -> mention.place() + " " + mention.before() + "【" + mention.text() + "】" + mention.after()
+                + (mention.isMoving() ? " " + mention.next() : "")).toList();
+    }
+
+    /** What is not prose holds years too: the next year's sheets must not ask for this year's figures. */
+    @Test
+    void yearsOfFieldsImprintAndRelationsAreListedAndMove() {
+        FieldType words = new FieldType.Text();
+        FieldType year = new FieldType.Year();
+        Summary before = new Figures().with(Figures.field("a", new FieldType.Whole("人"), "2022年招聘教师人数", "12").withNote("2022年9月的数，2022届不算"))
+                .with(Figures.field("b", words, "会议名称", "2022年校长研修班")).with(Figures.field("c", year, "督导年份", "2022"))
+                .with(Figures.field("d", year, "规划启动年份", "2021")).with(Figures.field("e", year, "建校年份", "1990"))
+                .computed("g", new FieldType.Whole("年"), "校龄", "2022-{e}").computed("f2022", new FieldType.Whole("人"), "余数", "{a}-2022")
+                .summary(new Relation("r1", Relation.Kind.YEAR, new Expression("{c}"), Relation.Comparison.EQUAL, new Expression("2022"),
+                        Relation.Strength.SOFT, Relation.Standing.CONFIRMED, "2022年开展"), Figures.relation("r2", "{f2022}", "<=", "2022+{a}"))
+                .withFormalities(new Formalities("", Optional.of(new Imprint("", "", "2022年12月30日"))));
+        RollForward plan = RollForward.plan(before, 2022, 2023);
+        assertEquals(List.of(
+                "InField[field=a, part=LABEL] 【2022】年招聘教师人数 2023",
+                "InField[field=a, part=NOTE] 【2022】年9月的数，2022届不算 2023",
+                "InField[field=a, part=NOTE] 2022年9月的数，【2022】届不算",
+                "InField[field=b, part=VALUE] 【2022】年校长研修班 2023",
+                "InField[field=c, part=VALUE] 【2022】年 2023",
+                "InField[field=d, part=VALUE] 【2021】年",
+                "InField[field=g, part=FORMULA] 【2022】 − 【建校年份】 2023",
+                "InField[field=f2022, part=FORMULA] 【2022年招聘教师人数】 − 【2022】",
+                "Issued[] 【2022】年12月30日 2023",
+                "InRelation[relation=r1, part=RIGHT] 【督导年份】 = 【2022】 2023",
+                "InRelation[relation=r1, part=NOTE] 【2022】年开展 2023",
+                "InRelation[relation=r2, part=RIGHT] 【余数】 <= 【2022】 + 【2022年招聘教师人数】"), mentions(plan));
+        Summary after = plan.result();
+        Field hired = after.field(new FieldId("a"));
+        assertEquals(List.of("2023年招聘教师人数", "2023年9月的数，2022届不算"), List.of(hired.label(), hired.note()));
+        Field meeting = after.field(new FieldId("b"));
+        assertEquals(List.of(new Value.Words("2023年校长研修班"), new Value.Words("2022年校长研修班")), List.of(meeting.value(), meeting.previous()));
+        assertEquals(List.of("2023年", "2021年", "1990年", "33年"), List.of(Figures.printed(after, "c"), Figures.printed(after, "d"),
+                Figures.printed(after, "e"), Figures.printed(after, "g")));
+        assertEquals("2023年12月30日", after.formalities().imprint().orElseThrow().issued());
+        assertEquals(List.of("2023", "2022+{a}"), after.relations().all().stream().map(relation -> relation.right().text()).toList());
+        assertEquals("2023年开展", after.relations().all().getFirst().note());
+        RollForward decided = plan.with(0, false).with(5, true).with(7, true);
+        assertEquals("2022年招聘教师人数", decided.result().field(new FieldId("a")).label());
+        assertEquals("2022年", Figures.printed(decided.result(), "d"));
+        assertEquals("{a}-2023", decided.result().field(new FieldId("f2022")).formula().orElseThrow().expression().text());
     }
 
     /** The template with the names given and every figure filled. */
@@ -72,10 +131,13 @@ class RollForwardTest {
     @Test
     void theTemplateRolledForwardHasNoYearLeftAndNothingLost() {
         Summary before = filled();
-        Summary after = RollForward.plan(before, 2022, 2023).result();
+        RollForward plan = RollForward.plan(before, 2022, 2023);
+        Summary after = plan.result();
         assertEquals("云川区教育局2023年度工作总结", after.title());
-        List<String> printed = after.allProses().map(after::printed).toList();
-        assertTrue(printed.stream().noneMatch(prose -> prose.contains("2022")), printed.toString());
+        List<String> staying = plan.mentions().stream().filter(mention -> !mention.isMoving()).map(mention ->
+                before.field(((YearPlace.InField) mention.place()).field()).label()).toList();
+        assertEquals(List.of("国家优质均衡评估目标年份", "教育设施布局规划目标年份", "法治宣传教育规划启动年份"), staying);
+        assertEquals(staying.size(), after.allProses().map(after::printed).filter(prose -> prose.contains("2022")).count());
         assertEquals(before.allProses().map(Prose::plain).toList(), after.allProses().map(Prose::plain).toList());
         Field schools = after.field(new FieldId("f002"));
         assertEquals(before.field(new FieldId("f002")).value(), schools.previous());

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.edusum.annual.LastYear;
 import org.edusum.annual.RollForward;
 import org.edusum.annual.YearMention;
+import org.edusum.annual.YearPlace;
+import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.DocumentEdits;
 import org.edusum.storage.ProjectFile;
@@ -116,16 +118,18 @@ public final class AnnualCommands {
         if (from.isEmpty()) {
             return Optional.empty();
         }
+        int next = from.getAsInt() + 1;
         OptionalInt to = new NumberQuestion(Messages.text("annual.roll.title"), Messages.text("annual.roll.before", year(from.getAsInt())),
-                Messages.text("annual.roll.after"), Messages.text("annual.roll.note"), Messages.text("annual.roll.fault", year(from.getAsInt())),
-                from.getAsInt() + 1, 2100).ask(dialogs, from.getAsInt() + 1, Messages.text("button.next"));
+                Messages.text("annual.roll.after"), Messages.text("annual.roll.note"),
+                Messages.text("annual.roll.fault", year(next), year(RollForward.LAST_YEAR)), next, RollForward.LAST_YEAR)
+                .ask(dialogs, next, Messages.text("button.next"));
         return to.isEmpty() ? Optional.empty()
                 : reviewYears(RollForward.plan(summary, from.getAsInt(), to.getAsInt())).map(RollForward::result);
     }
 
     private static NumberQuestion question(String before, int least) {
         return new NumberQuestion(Messages.text("annual.roll.title"), Messages.text(before), Messages.text("annual.roll.after"),
-                Messages.text("annual.roll.from.note"), Messages.text("annual.roll.from.fault"), least, 2100);
+                Messages.text("annual.roll.from.note"), Messages.text("annual.roll.from.fault"), least, RollForward.LAST_YEAR);
     }
 
     /** Years are no amounts: without a mark between the digits. */
@@ -140,10 +144,11 @@ public final class AnnualCommands {
         RollForward[] now = {plan};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<YearMention>> columns = List.of(
-                new ReviewTable.Column<>(Messages.text("annual.column.before"), 260, mention -> mention.before().replace('\uFFFC', '□')),
+                new ReviewTable.Column<>(Messages.text("annual.column.where"), 210, mention -> where(plan.summary(), mention.place())),
+                new ReviewTable.Column<>(Messages.text("annual.column.before"), 230, YearMention::before),
                 new ReviewTable.Column<>(Messages.text("annual.column.year"), 110, YearMention::text),
                 new ReviewTable.Column<>(Messages.text("annual.column.next"), 110, YearMention::next),
-                new ReviewTable.Column<>(Messages.text("annual.column.after"), 420, mention -> mention.after().replace('\uFFFC', '□')));
+                new ReviewTable.Column<>(Messages.text("annual.column.after"), 260, YearMention::after));
         List<ReviewTable.Group<YearMention>> groups = List.of(
                 new ReviewTable.Group<>(Messages.text("review.every", plan.mentions().size()), mention -> true),
                 new ReviewTable.Group<>(Messages.text("annual.group.stays", plan.mentions().stream().filter(m -> !m.isMoving()).count()),
@@ -170,6 +175,23 @@ public final class AnnualCommands {
         return ReviewDialog.ask(dialogs, Messages.text("annual.roll.review", year(plan.from()), year(plan.to())),
                 Messages.text("annual.roll.review.note"), Messages.text("annual.roll.do"), table, () -> isTouched[0])
                 ? Optional.of(now[0]) : Optional.empty();
+    }
+
+    private static String where(Summary summary, YearPlace place) {
+        return switch (place) {
+            case YearPlace.InProse prose -> Messages.text("annual.where.prose");
+            case YearPlace.Issued issued -> Messages.text("annual.where.issued");
+            case YearPlace.InField(FieldId field, YearPlace.FieldPart part) -> Messages.text(switch (part) {
+                case LABEL -> "annual.where.label";
+                case VALUE -> "annual.where.value";
+                case NOTE -> "annual.where.note";
+                case FORMULA -> "annual.where.formula";
+            }, summary.field(field).label());
+            case YearPlace.InRelation(String relation, YearPlace.RelationPart part) -> Messages.text(switch (part) {
+                case LEFT, RIGHT -> "annual.where.relation";
+                case NOTE -> "annual.where.relationNote";
+            });
+        };
     }
 
     /** Asks from which change on a figure wants a reason. */
