@@ -12,7 +12,6 @@ import org.edusum.model.Outline;
 import org.edusum.model.Statistics;
 import org.edusum.model.Summary;
 import org.edusum.storage.JsonTree;
-import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = ProjectFile.read(file).summary();
+        Summary summary = ProjectToRead.read(spec, file).summary();
         List<Problem> problems = new Checker().check(summary).all();
         PrintWriter out = spec.commandLine().getOut();
         if (isJson) {

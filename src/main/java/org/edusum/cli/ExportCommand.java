@@ -22,7 +22,6 @@ import org.edusum.export.ExportTarget;
 import org.edusum.export.Exports;
 import org.edusum.export.font.FontBook;
 import org.edusum.storage.Project;
-import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         if (targets.stream().anyMatch(target -> target.format().embedsFonts())) {
             FontBook.prepare(options.style());
         }
-        Project project = ProjectFile.read(file);
+        Project project = ProjectToRead.read(spec, file);
         List<ExportOutcome> outcomes =
                 new ExportRun(project.summary(), options).write(targets, ExportRun.Watcher.NONE);
         refuse(outcomes);

@@ -62,6 +62,9 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assignments assignments = new Assignments(arguments);
+        valuesFiles.stream().filter(path -> path.getFileName() == null).findFirst().ifPresent(root -> {
+            throw CommandException.wrongUse("“" + root + "”是根文件夹，--values 应给出其中的文件。");
+        });
         List<Path> sheets = valuesFiles.stream().filter(path -> !isJson(path)).toList();
         valuesFiles.stream().filter(SetCommand::isJson).forEach(assignments::addAll);
         if (arguments.isEmpty() && valuesFiles.isEmpty()) {
@@ -81,7 +84,7 @@ final class SetCommand implements Callable<Integer> {
     }
 
     private static boolean isJson(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private void tell(Summary before, Summary after) {

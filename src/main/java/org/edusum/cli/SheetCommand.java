@@ -23,7 +23,6 @@ import org.edusum.sheet.report.Outstanding;
 import org.edusum.sheet.report.Overview;
 import org.edusum.sheet.report.ReportTable;
 import org.edusum.sheet.report.ReportWriter;
-import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +82,7 @@ final class SheetCommand implements Callable<Integer> {
         if (wanted == Kind.OUTSTANDING && !ending().equals("txt")) {
             throw CommandException.wrongUse("催报清单应写成 .txt：" + out + "。");
         }
-        Summary summary = ProjectFile.read(file).summary();
+        Summary summary = ProjectToRead.read(spec, file).summary();
         switch (wanted) {
             case FILL -> fill(summary);
             case LEDGER -> report(Ledger.of(summary, ZoneId.systemDefault()), "数据来源台账");
@@ -143,7 +142,7 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private String ending() {
-        String name = out.getFileName().toString();
+        String name = out.toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.edusum.storage.JsonTree;
 import org.edusum.storage.Project;
-import org.edusum.storage.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +32,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = ProjectFile.read(file);
-        project.notice().ifPresent(spec.commandLine().getErr()::println);
+        Project project = ProjectToRead.read(spec, file);
         PrintWriter out = spec.commandLine().getOut();
         out.println(isJson ? JsonTree.text(SummaryAsJson.of(project.summary())) : SummaryAsText.of(project.summary()));
         return ExitCode.DONE;

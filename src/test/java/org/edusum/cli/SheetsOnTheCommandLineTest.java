@@ -2,11 +2,14 @@ package org.edusum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +21,10 @@ import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Form;
 import org.edusum.model.Origin;
+import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
+import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,5 +153,59 @@ class SheetsOnTheCommandLineTest {
         assertEquals(Value.EMPTY, field("f002").value());
         assertEquals(new Value.Quantity(java.math.BigDecimal.valueOf(120)), field("f002").previous());
         assertEquals(0, run("check", file.toString()));
+    }
+
+    @Test
+    void rollingForwardSaysWhichYearsMovedAndWhichStayed() {
+        Summary before = ProjectFile.read(file).summary();
+        Field schools = field("f002");
+        ProjectFile.write(file, Project.of(before.withField(schools.withLabel("2022年学校数").withNote("2022级不算"))));
+        assertEquals(0, run("roll", file.toString(), "-o", folder.resolve("2023.edusum").toString(), "--year", "2023"), out::toString);
+        assertEquals("""
+                已生成“2023.edusum”：0 项数据转为上年数，1 处年份由 2022 年度移到 2023 年度，另有 1 处没有改。
+                已改  数据项名称：【2022→2023】年学校数
+                未改，请核对  “2022年学校数”的备注：【2022】级不算
+                """, out.toString());
+    }
+
+    @Test
+    void rollingForwardDoesNotReplaceThisYearsFile() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Path other = Files.createSymbolicLink(folder.resolve("别名.edusum"), file);
+        for (Path same : List.of(file, folder.resolve(".").resolve("总结.edusum"), other)) {
+            assertEquals(2, run("roll", file.toString(), "-o", same.toString(), "--year", "2023", "--force"));
+            assertTrue(out.toString().contains("会丢失今年的总结"), out.toString());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(1, run("roll", file.toString(), "-o", folder.resolve("x.edusum").toString(), "--year", "2101"));
+        assertTrue(out.toString().contains("--year 应为 2023 到 2100 的年份"), out.toString());
+    }
+
+    @Test
+    void aFileOfANewerVersionIsReadWithANoticeAndNotRolledForward() throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Files.writeString(parts.getPath("meta.json"), "{\"format\":{\"major\":2,\"minor\":0}}");
+        }
+        String notice = "由更高版本的 EduSum 保存（格式 2.0）";
+        Path next = folder.resolve("2023.edusum");
+        for (List<String> command : List.of(List.of("check", file.toString()), List.of("show", file.toString()),
+                List.of("sheet", file.toString(), "-o", folder.resolve("表.xlsx").toString()),
+                List.of("export", file.toString(), "-o", folder.resolve("总结.txt").toString()))) {
+            assertEquals(0, run(command.toArray(String[]::new)), out::toString);
+            assertTrue(out.toString().startsWith("edusum: 这个文件" + notice), out.toString());
+        }
+        assertEquals(3, run("roll", file.toString(), "-o", next.toString(), "--year", "2023"));
+        assertTrue(out.toString().startsWith("edusum: 没有生成“" + next + "”：这个文件" + notice), out.toString());
+        assertFalse(Files.exists(next));
+    }
+
+    @Test
+    void aRootIsNoFile() {
+        String root = folder.getRoot().toString();
+        assertEquals(2, run("sheet", file.toString(), "-o", root));
+        assertEquals("edusum: 填报表应写成 .xlsx 或 .csv：" + root + "。", out.toString().strip());
+        assertEquals(2, run("sheet", file.toString(), "-o", root, "--kind", "outstanding"));
+        assertEquals(2, run("set", file.toString(), "--values", root));
+        assertEquals("edusum: “" + root + "”是根文件夹，--values 应给出其中的文件。", out.toString().strip());
     }
 }
