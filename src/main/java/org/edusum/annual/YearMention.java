@@ -21,4 +21,9 @@ public record YearMention(YearPlace place, int from, int to, String text, String
     YearMention between(String shownBefore, String shownAfter) {
         return new YearMention(place, from, to, text, next, shownBefore, shownAfter, isMoving);
     }
+
+    /** With offsets that count from so many characters further on. */
+    YearMention after(int characters) {
+        return new YearMention(place, from - characters, to - characters, text, next, before, after, isMoving);
+    }
 }

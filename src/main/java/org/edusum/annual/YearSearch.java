@@ -140,7 +140,8 @@ record YearSearch(int report, int step) {
         return digits.chars().mapToObj(c -> c == '0' ? zero : String.valueOf(DIGITS.charAt(c - '0'))).collect(Collectors.joining());
     }
 
-    private static YearMention mention(YearPlace place, String plain, int from, int to, String next, boolean isMoving) {
+    /** A year of a text as it is shown to the clerk. */
+    static YearMention mention(YearPlace place, String plain, int from, int to, String next, boolean isMoving) {
         return new YearMention(place, from, to, plain.substring(from, to), next, shown(plain.substring(Math.max(0, from - AROUND), from)),
                 shown(plain.substring(to, Math.min(plain.length(), to + AROUND))), isMoving);
     }

@@ -13,6 +13,7 @@ import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
+import org.edusum.model.Form;
 import org.edusum.model.OwnName;
 import org.edusum.model.Prose;
 import org.edusum.model.Relation;
@@ -30,11 +31,13 @@ final class YearsInSummary {
 
     private final Summary summary;
     private final YearSearch search;
+    private final YearsOfValues values;
     private final List<YearMention> found = new ArrayList<>();
 
     private YearsInSummary(Summary summary, YearSearch search) {
         this.summary = summary;
         this.search = search;
+        values = YearsOfValues.of(summary, search);
     }
 
     static List<YearMention> of(Summary summary, YearSearch search) {
@@ -60,11 +63,11 @@ final class YearsInSummary {
 
     /** Words, and years but for the report's own, which is the next one in any case. */
     private void readValue(InField place, Field field) {
-        boolean isOwn = field.id().equals(summary.names().get(OwnName.YEAR));
+        List<YearMention> years = values.of(field).orElseGet(() -> search.in(place, field.printed(Form.FULL)));
         switch (field.value()) {
-            case Value.Words(String words) -> found.addAll(search.in(place, words));
-            case Value.Year year when !isOwn && year.year() + search.step() <= RollForward.LAST_YEAR ->
-                    search.in(place, field.type().print(year)).forEach(mention ->
+            case Value.Words words -> found.addAll(years);
+            case Value.Year year when !field.id().equals(summary.names().get(OwnName.YEAR))
+                    && year.year() + search.step() <= RollForward.LAST_YEAR -> years.forEach(mention ->
                             found.add(mention.moving(mention.isMoving() && !OTHER_YEAR.matcher(field.label()).find())));
             default -> { }
         }

@@ -5,24 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.edusum.annual.YearPlace.InProse;
 import org.edusum.formula.Figures;
 import org.edusum.model.Expression;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldRef;
+import org.edusum.model.Form;
 import org.edusum.model.Formalities;
 import org.edusum.model.Imprint;
+import org.edusum.model.Inline;
 import org.edusum.model.OwnName;
+import org.edusum.model.ParagraphId;
+import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.RandomSummary;
 import org.edusum.model.Relation;
 import org.edusum.model.Section;
 import org.edusum.model.SectionMarks;
 import org.edusum.model.Summary;
+import org.edusum.model.Text;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
 import org.edusum.template.Templates;
@@ -90,9 +98,9 @@ class RollForwardTest {
                 "InField[field=a, part=LABEL] 【2022】年招聘教师人数 2023",
                 "InField[field=a, part=NOTE] 【2022】年9月的数，2022届不算 2023",
                 "InField[field=a, part=NOTE] 2022年9月的数，【2022】届不算",
-                "InField[field=b, part=VALUE] 【2022】年校长研修班 2023",
-                "InField[field=c, part=VALUE] 【2022】年 2023",
-                "InField[field=d, part=VALUE] 【2021】年",
+                "InField[field=b, part=VALUE] □【2022】年校长研修班2022年202 2023",
+                "InField[field=c, part=VALUE] □2022年校长研修班【2022】年2021年1990年□□ 2023",
+                "InField[field=d, part=VALUE] 022年校长研修班2022年【2021】年1990年□□",
                 "InField[field=g, part=FORMULA] 【2022】 − 【建校年份】 2023",
                 "InField[field=f2022, part=FORMULA] 【2022年招聘教师人数】 − 【2022】",
                 "Issued[] 【2022】年12月30日 2023",
@@ -113,6 +121,42 @@ class RollForwardTest {
         assertEquals("2022年招聘教师人数", decided.result().field(new FieldId("a")).label());
         assertEquals("2022年", Figures.printed(decided.result(), "d"));
         assertEquals("{a}-2023", decided.result().field(new FieldId("f2022")).formula().orElseThrow().expression().text());
+    }
+
+    /** A chapter with one paragraph; fields stand in braces, those with a # without their unit. */
+    private static Summary paragraph(String text, Field... fields) {
+        Figures figures = new Figures();
+        List.of(fields).forEach(figures::with);
+        List<Inline> inlines = new ArrayList<>();
+        Pattern.compile("\\{(#?)(\\w+)}|[^{}]+").matcher(text).results().forEach(part -> inlines.add(part.group(2) == null
+                ? new Text(part.group()) : new FieldRef(new FieldId(part.group(2)), part.group(1).isEmpty() ? Form.FULL : Form.NUMBER)));
+        return figures.summary().withProse(new Place.Body(new ParagraphId("p1")), new Prose(inlines));
+    }
+
+    private static String rolledParagraph(Summary summary) {
+        Summary after = RollForward.plan(summary, 2022, 2023).result();
+        return after.printed(after.prose(new Place.Body(new ParagraphId("p1"))).orElseThrow());
+    }
+
+    /** An import makes fields of years and school years: what they are shows in the prose around them. */
+    @Test
+    void yearsInFieldsAreJudgedByTheProseTheyStandIn() {
+        FieldType year = new FieldType.Year();
+        Field last = Figures.field("a", year, "新方案年份", "2021");
+        Field own = Figures.field("b", year, "年份", "2022");
+        Field school = Figures.field("c", new FieldType.Text(), "学年", "2021-22");
+        assertEquals("自2021年起实施", rolledParagraph(paragraph("自{a}起实施", last)));
+        assertEquals("比2022年增加", rolledParagraph(paragraph("比{a}增加", last)));
+        assertEquals("比2021年增加；自2021年起", rolledParagraph(paragraph("比{a}增加；自{a}起", last)));
+        assertEquals("2022—2023学年", rolledParagraph(paragraph("{#a}—{#b}学年", last, own)));
+        assertEquals("2021—2022年规划", rolledParagraph(paragraph("{#a}—{b}规划", last, own)));
+        assertEquals("2021-22学年", rolledParagraph(paragraph("{#a}-22学年", last)));
+        assertEquals("2022-23学年收官", rolledParagraph(paragraph("{c}学年收官", school)));
+        assertEquals("2023", rolledParagraph(paragraph("{#b}", own)), "alone in a cell");
+        assertEquals("2022级新生", rolledParagraph(paragraph("{#b}级新生", own)));
+        assertEquals("《2022年要点》", rolledParagraph(paragraph("《{b}要点》", own)));
+        assertEquals(List.of("InField[field=a, part=VALUE] 自【2021】年起实施"),
+                mentions(RollForward.plan(paragraph("自{a}起实施", last), 2022, 2023)));
     }
 
     /** The template with the names given and every figure filled. */
