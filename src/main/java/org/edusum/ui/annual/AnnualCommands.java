@@ -45,7 +45,19 @@ public final class AnnualCommands {
         choosers.open(folder).ifPresent(file -> jobs.start(() -> ProjectFile.read(file).summary(), this::reviewLastYear, failed));
     }
 
+    /** A file of another year than the last is asked about first: its rows would look as right as those of the right one. */
+    private boolean isWanted(Summary before) {
+        Optional<Integer> there = RollForward.year(before);
+        Optional<Integer> last = RollForward.year(session.summary()).map(year -> year - 1);
+        return there.isEmpty() || last.isEmpty() || there.equals(last)
+                || dialogs.confirm(Messages.text("annual.last.otherYear", before.title(), year(there.get()), year(last.get())),
+                Messages.text("annual.last.otherYear.detail"), Messages.text("annual.last.otherYear.do"));
+    }
+
     private void reviewLastYear(Summary before) {
+        if (!isWanted(before)) {
+            return;
+        }
         LastYear[] review = {LastYear.of(session.summary(), before)};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<LastYear.Row>> columns = List.of(
