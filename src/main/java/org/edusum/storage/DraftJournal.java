@@ -16,6 +16,8 @@ import org.edusum.model.edit.View;
 public final class DraftJournal {
 
     private static final int SNAPSHOT_EVERY = 500;
+    /** What is durable of a draft whose beginning is not on the medium. */
+    private static final long NOT_EVEN_BEGUN = -1;
 
     private interface Task {
         void run(DraftJournal journal);
@@ -54,6 +56,12 @@ public final class DraftJournal {
     public void append(JournalEntry entry) {
         appended.incrementAndGet();
         tasks.add(journal -> journal.add(entry));
+        store.wake();
+    }
+
+    /** Has the draft brought to the medium and offered though it has no step yet; to be called before it is used. */
+    void keepUnsaved() {
+        durable.set(NOT_EVEN_BEGUN);
         store.wake();
     }
 

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  *     {@link DraftJournal#discard} when the clerk wants none of the changes.
  * <li>{@link #close} at the end.
  * </ol>
- * A draft without a step or a save is never written, so never offered. When the store cannot be written (disk full,
+ * A draft without a step or a save is never written, so never offered, unless it was begun with {@link #beginUnsaved}. When the store cannot be written (disk full,
  * in use by another window), each draft goes on in a file of its own beside, the listener is told, and the store is tried
  * again every ten seconds; the next start takes such files in. A damaged store is renamed, never deleted.
  */
@@ -66,6 +66,16 @@ public final class DraftStore implements AutoCloseable {
     /** Begins a draft of a document. @param file the project file that holds it, empty for a new document */
     public DraftJournal begin(Project project, Optional<FileMark> file) {
         return opened(new DraftJournal(this, () -> Chain.begin(project, file, 0), 0, false));
+    }
+
+    /**
+     * Begins a draft of a new document that cost work: it is kept and offered from the start, since no file has it. A draft
+     * of a document that can be had again, such as a template, begins with {@link #begin}.
+     */
+    public DraftJournal beginUnsaved(Project project) {
+        DraftJournal journal = opened(new DraftJournal(this, () -> Chain.begin(project, Optional.empty(), -1), 0, false));
+        journal.keepUnsaved();
+        return journal;
     }
 
     private DraftJournal opened(DraftJournal journal) {

@@ -135,6 +135,7 @@ class FiguresJourneyTest extends ProgramWindowTest {
         assertEquals("2023年学校数", field("f002").label());
         assertFalse(field("f002").isFilled());
         assertEquals("120所", field("f002").type().print(field("f002").previous()));
+        assertTrue(program.documents().changedProperty().get(), "the new year's draft is in no file: it is asked about before it goes");
     }
 
     private String year() {

@@ -98,6 +98,25 @@ class DraftStoreTest {
     }
 
     @Test
+    void aDraftBegunUnsavedIsKeptAndOfferedWithoutAStep() {
+        Summary summary = RandomSummary.of(3);
+        store.beginUnsaved(Project.of(summary));
+        restart();
+        ResumedDraft resumed = onlyDraft();
+        assertEquals(summary, resumed.history().summary());
+        assertFalse(resumed.isSaved());
+    }
+
+    @Test
+    void aDraftBegunUnsavedIsOnTheMediumBeforeItsEnd() {
+        DraftJournal journal = store.beginUnsaved(Project.of(RandomSummary.of(3)));
+        assertTrue(journal.flush());
+        assertEquals(journal.appended(), journal.durable());
+        journal.discard();
+        assertEquals(List.of(), store.unsaved().join());
+    }
+
+    @Test
     void aDraftOutlivesTheSittingWithAllItsUndoAndRedo() {
         for (long seed = 0; seed < 8; seed++) {
             Summary summary = RandomSummary.of(seed);

@@ -47,7 +47,7 @@ public final class Documents {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private Project project;
-    /** What the file holds; nothing when a draft was taken up that is newer than its file. */
+    /** What the file holds, or a document that can be had again; nothing when there is more on the desk than a file has. */
     private Optional<Summary> saved;
     private DraftJournal journal;
     private boolean isGivenUp;
@@ -132,6 +132,12 @@ public final class Documents {
     public void begin(Summary summary) {
         Project fresh = Project.of(summary);
         put(fresh, Optional.empty(), drafts.begin(fresh, Optional.empty()), History.of(summary), Optional.of(summary));
+    }
+
+    /** As {@link #begin}, with a document that cost work: it counts as changed, and its draft is kept from the start. */
+    public void beginUnsaved(Summary summary) {
+        Project fresh = Project.of(summary);
+        put(fresh, Optional.empty(), drafts.beginUnsaved(fresh), History.of(summary), Optional.empty());
     }
 
     /**

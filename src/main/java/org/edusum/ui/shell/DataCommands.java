@@ -54,7 +54,7 @@ final class DataCommands {
                 item("menu.data.ledger", () -> collecting.writeLedger(files.folder())),
                 item("menu.data.overview", () -> collecting.writeOverview(files.folder())), new SeparatorMenuItem(),
                 item("menu.data.lastYear", () -> annual.takeLastYear(files.folder())),
-                item("menu.data.limit", annual::setLargeChange), item("menu.data.roll", () -> files.begin(annual::rollForward)));
+                item("menu.data.limit", annual::setLargeChange), item("menu.data.roll", () -> files.beginNextYear(annual::rollForward)));
     }
 
     /** Opens the formula of the selected field, if that is a figure. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.edusum.annual.RollForward;
 import org.edusum.export.ExportName;
 import org.edusum.importing.build.ImportEdit;
 import org.edusum.model.OwnName;
@@ -78,9 +79,18 @@ public final class FileCommands {
         return new AnnualCommands(documents.session(), jobs, dialogs, choosers, fault -> failed(Messages.text("data.failed"), fault));
     }
 
-    /** Puts a new document on the desk, once the present one may go. */
-    void begin(Supplier<Optional<Summary>> document) {
-        whenFree(() -> document.get().ifPresent(documents::begin));
+    /** Puts the next year's draft on the desk, once the present document may go, and says what was done. */
+    void beginNextYear(Supplier<Optional<Summary>> draft) {
+        whenFree(() -> {
+            Summary before = documents.session().summary();
+            draft.get().ifPresent(next -> {
+                documents.beginUnsaved(next);
+                long cleared = before.fields().values().stream().filter(field -> field.isFilled()
+                        && !next.field(field.id()).isFilled()).count();
+                String year = RollForward.year(next).map(String::valueOf).orElse(next.title());
+                dialogs.success(Messages.text("annual.roll.done", year, cleared), List.of(Messages.text("annual.roll.done.detail")));
+            });
+        });
     }
 
     /** Where the clerk last worked: beside the document, else in the last folder. */
