@@ -12,4 +12,15 @@ public record Caret(Place place, int offset) {
             throw new IllegalArgumentException("negative offset");
         }
     }
+
+    /** Where it stands once an edit is carried out; behind what comes instead where its own words are replaced. */
+    Caret after(Edit edit) {
+        Caret moved = this;
+        for (Change change : edit.changes()) {
+            if (change instanceof Change.SpliceProse splice && splice.place().equals(place) && splice.from() < moved.offset) {
+                moved = new Caret(place, splice.from() + splice.with().length() + Math.max(0, moved.offset - splice.to()));
+            }
+        }
+        return moved;
+    }
 }

@@ -15,6 +15,11 @@ public record Selection(Caret anchor, Caret caret) {
         return new Selection(caret, caret);
     }
 
+    /** Where it stands once an edit is carried out: at the same words, whatever the edit puts before them. */
+    public Selection after(Edit edit) {
+        return new Selection(anchor.after(edit), caret.after(edit));
+    }
+
     public boolean isEmpty() {
         return anchor.equals(caret);
     }
