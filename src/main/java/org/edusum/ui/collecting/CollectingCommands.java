@@ -3,16 +3,19 @@ package org.edusum.ui.collecting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.edusum.export.ExportName;
 import org.edusum.export.ReportPages;
 import org.edusum.file.AtomicFile;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Edit;
 import org.edusum.sheet.fill.FillSheet;
 import org.edusum.sheet.fill.FillSheetWriter;
 import org.edusum.sheet.read.SheetFiles;
@@ -21,6 +24,7 @@ import org.edusum.sheet.report.Overview;
 import org.edusum.sheet.report.ReportTable;
 import org.edusum.sheet.report.ReportWriter;
 import org.edusum.sheet.returned.Returns;
+import org.edusum.sheet.returned.Review;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.jobs.Jobs;
@@ -95,8 +99,16 @@ public final class CollectingCommands {
     /** Reads sheets that came back, and takes over what the clerk accepts, as one step. */
     public void takeReturns(List<Path> files) {
         Summary summary = session.summary();
-        jobs.startLong(() -> Returns.review(summary, SheetFiles.read(files)), review -> new ReturnReview(session.summary(), review).ask(dialogs)
-                .ifPresent(edit -> session.perform(edit, session.selectionProperty().get())), failed);
+        jobs.startLong(() -> Returns.review(summary, SheetFiles.read(files)), review -> new ReturnReview(session.summary(), review)
+                .ask(dialogs).ifPresent(this::accept), failed);
+    }
+
+    private void accept(Review review) {
+        Optional<Edit> step = review.edit(session.summary(), Instant.now());
+        step.ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
+        long left = IntStream.range(0, review.findings().size()).filter(index -> ReturnReview.isLeft(review, index)).count();
+        dialogs.success(Messages.text("collect.return.done", step.map(edit -> review.accepted().size()).orElse(0), left),
+                step.isPresent() ? List.of(Messages.text("done.undo")) : List.of());
     }
 
     /** Writes the source ledger. */

@@ -1,15 +1,18 @@
 package org.edusum.ui.collecting;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
+import org.edusum.model.FieldListing;
 import org.edusum.model.Form;
 import org.edusum.model.Summary;
-import org.edusum.model.edit.Edit;
 import org.edusum.model.value.Value;
 import org.edusum.sheet.returned.Finding;
 import org.edusum.sheet.returned.Review;
@@ -30,11 +33,17 @@ final class ReturnReview {
         this.review = review;
     }
 
-    /** Shows it and waits. @return the step to be carried out, or nothing */
-    Optional<Edit> ask(Dialogs dialogs) {
+    /** Shows it and waits. @return the review with what the clerk accepts; nothing when none of it is wanted */
+    Optional<Review> ask(Dialogs dialogs) {
         boolean isTaken = ReviewDialog.ask(dialogs, Messages.text("collect.return.title"), Messages.text("collect.return.note"),
                 Messages.text("collect.return.do"), table(), () -> isTouched);
-        return isTaken ? review.edit(summary, Instant.now()) : Optional.empty();
+        return isTaken ? Optional.of(review) : Optional.empty();
+    }
+
+    /** Rows that say something else than the document and are not accepted. */
+    static boolean isLeft(Review review, int index) {
+        Finding.Kind kind = review.findings().get(index).kind();
+        return !review.isAccepted(index) && kind != Finding.Kind.SAME && kind != Finding.Kind.SKIPPED;
     }
 
     ReviewTable<Finding> table() {
@@ -47,7 +56,7 @@ final class ReturnReview {
                 new ReviewTable.Column<>(Messages.text("collect.column.place"), 190, finding -> finding.source().place()),
                 new ReviewTable.Column<>(Messages.text("sheet.column.division"), 90, finding -> finding.source().division()),
                 new ReviewTable.Column<>(Messages.text("sheet.column.previous"), 90, this::previous));
-        return new ReviewTable<>("return-review", review.findings(), columns, groups(), finding -> finding.kind().isFault(),
+        ReviewTable<Finding> table = new ReviewTable<>("return-review", review.findings(), columns, groups(), finding -> finding.kind().isFault(),
                 new ReviewTable.Choice() {
                     @Override
                     public boolean canTake(int index) {
@@ -76,16 +85,40 @@ final class ReturnReview {
                                 review.faults().size(), review.blank());
                     }
                 });
+        table.tellOfChosen(ReturnReview::detail);
+        table.offerCopy(Messages.text("collect.return.copy"), index -> isLeft(review, index));
+        return table;
+    }
+
+    /** What is said about a row, what its filler remarked, and where it comes from. */
+    private static String detail(Finding finding) {
+        Finding.Source source = finding.source();
+        String people = Stream.of(source.division(), source.filler()).filter(part -> !part.isBlank()).collect(Collectors.joining("，"));
+        return Stream.of(finding.shown().isBlank() ? finding.label() : finding.label() + "：" + finding.shown(), finding.message(),
+                finding.note().isBlank() ? "" : Messages.text("collect.return.remark", finding.note().strip()),
+                Messages.text("collect.return.from", people.isEmpty() ? source.place() : source.place() + "，" + people))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining("；", "", "。"));
+    }
+
+    /** Rows for one field together, in the order of the document; those that belong to none at the end. */
+    private Comparator<Finding> byField() {
+        List<FieldId> order = FieldListing.of(summary).stream().map(listing -> listing.field().id()).toList();
+        Map<FieldId, Integer> places = new HashMap<>();
+        order.forEach(id -> places.put(id, places.size()));
+        return Comparator.<Finding>comparingInt(finding -> finding.field().map(id -> places.getOrDefault(id, order.size()))
+                .orElse(order.size())).thenComparing(finding -> finding.source().file());
     }
 
     private List<ReviewTable.Group<Finding>> groups() {
         Map<Finding.Kind, Long> counts = review.counts();
+        Optional<Comparator<Finding>> byField = Optional.of(byField());
         List<ReviewTable.Group<Finding>> groups = new ArrayList<>();
         groups.add(new ReviewTable.Group<>(Messages.text("review.every", review.findings().size()), finding -> true));
         if (!review.faults().isEmpty()) {
-            groups.add(new ReviewTable.Group<>(Messages.text("review.faults", review.faults().size()), finding -> finding.kind().isFault()));
+            groups.add(new ReviewTable.Group<>(Messages.text("review.faults", review.faults().size()), finding -> finding.kind().isFault(),
+                    byField));
         }
-        counts.forEach((kind, count) -> groups.add(new ReviewTable.Group<>(name(kind) + " " + count, finding -> finding.kind() == kind)));
+        counts.forEach((kind, count) -> groups.add(new ReviewTable.Group<>(name(kind) + " " + count, finding -> finding.kind() == kind, byField)));
         return groups;
     }
 

@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
-import org.edusum.model.Form;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.Selection;
 import org.edusum.relating.Linking;
-import org.edusum.relating.SameThing;
-import org.edusum.relating.SameThing.Candidate;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.review.ReviewDialog;
 import org.edusum.ui.review.ReviewTable;
@@ -32,17 +30,17 @@ public final class SameDialog {
     public void ask(FieldId id) {
         Summary summary = session.summary();
         Field field = summary.field(id);
-        List<Candidate> candidates = SameThing.of(summary, id);
-        if (candidates.isEmpty()) {
+        List<SameLine> lines = SameLine.of(summary, id);
+        if (lines.isEmpty()) {
             dialogs.notice(Messages.text("same.title", field.label()), Messages.text("same.nothing", field.label()));
             return;
         }
-        Set<Integer> accepted = new HashSet<>(IntStream.range(0, candidates.size()).filter(i -> candidates.get(i).isSure()).boxed().toList());
+        Set<Integer> accepted = new HashSet<>(IntStream.range(0, lines.size()).filter(i -> isSure(lines.get(i))).boxed().toList());
         Set<Integer> start = Set.copyOf(accepted);
-        ReviewTable<Candidate> table = new ReviewTable<>("same-thing", candidates, columns(), List.of(
-                new ReviewTable.Group<>(Messages.text("review.every", candidates.size()), one -> true),
-                new ReviewTable.Group<>(Messages.text("review.faults", candidates.size() - start.size()), one -> !one.isSure())),
-                one -> !one.isSure(), new ReviewTable.Choice() {
+        ReviewTable<SameLine> table = new ReviewTable<>("same-thing", lines, columns(), List.of(
+                new ReviewTable.Group<>(Messages.text("review.every", lines.size()), one -> true),
+                new ReviewTable.Group<>(Messages.text("review.faults", lines.size() - start.size()), one -> !isSure(one))),
+                one -> !isSure(one), new ReviewTable.Choice() {
                     @Override
                     public boolean isTaken(int index) {
                         return accepted.contains(index);
@@ -59,34 +57,35 @@ public final class SameDialog {
 
                     @Override
                     public String summary() {
-                        return Messages.text("same.summary", candidates.size(), accepted.size());
+                        return Messages.text("same.summary", lines.size(), accepted.size());
                     }
                 });
+        table.tellOfChosen(SameLine::detail);
         if (ReviewDialog.ask(dialogs, Messages.text("same.title", field.label()), Messages.text("same.note", field.label()),
                 Messages.text("same.do"), table, () -> !accepted.equals(start))) {
-            Linking.edit(summary, id, accepted.stream().sorted().map(candidates::get).toList())
-                    .ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
+            link(id, accepted.stream().sorted().map(lines::get).toList());
         }
     }
 
-    private static List<ReviewTable.Column<Candidate>> columns() {
+    private void link(FieldId id, List<SameLine> accepted) {
+        Linking.edit(session.summary(), id, accepted.stream().map(SameLine::candidate).toList()).ifPresent(edit -> {
+            session.perform(edit, session.selectionProperty().get().map((Selection selection) -> selection.after(edit)));
+            dialogs.success(Messages.text("same.done", accepted.size(), session.summary().field(id).label()),
+                    List.of(Messages.text("done.undo")));
+        });
+    }
+
+    private static boolean isSure(SameLine line) {
+        return line.candidate().isSure();
+    }
+
+    private static List<ReviewTable.Column<SameLine>> columns() {
         return List.of(
-                new ReviewTable.Column<>(Messages.text("same.column.kind"), 90, one -> Messages.text(switch (one) {
-                    case SameThing.OtherField other -> "same.kind.field";
-                    case SameThing.Passage passage -> "same.kind.text";
-                })),
-                new ReviewTable.Column<>(Messages.text("same.column.before"), 240, one -> switch (one) {
-                    case SameThing.OtherField other -> "";
-                    case SameThing.Passage passage -> passage.before().replace('\uFFFC', '□');
-                }),
-                new ReviewTable.Column<>(Messages.text("same.column.words"), 220, one -> switch (one) {
-                    case SameThing.OtherField other -> other.field().label() + "：" + other.field().printed(Form.FULL);
-                    case SameThing.Passage passage -> passage.words();
-                }),
-                new ReviewTable.Column<>(Messages.text("same.column.after"), 240, one -> switch (one) {
-                    case SameThing.OtherField other -> "";
-                    case SameThing.Passage passage -> passage.after().replace('\uFFFC', '□');
-                }),
-                new ReviewTable.Column<>(Messages.text("same.column.because"), 266, Candidate::because));
+                new ReviewTable.Column<>(Messages.text("same.column.kind"), 80, SameLine::kind),
+                new ReviewTable.Column<>(Messages.text("annual.column.place"), 150, SameLine::place),
+                new ReviewTable.Column<>(Messages.text("same.column.before"), 170, SameLine::before),
+                new ReviewTable.Column<>(Messages.text("same.column.words"), 200, SameLine::words),
+                new ReviewTable.Column<>(Messages.text("same.column.after"), 150, SameLine::after),
+                new ReviewTable.Column<>(Messages.text("same.column.because"), 330, line -> line.candidate().because()));
     }
 }

@@ -1,10 +1,14 @@
 package org.edusum.ui.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -23,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.edusum.ui.table.CellsText;
 import org.edusum.ui.text.Messages;
 
 /**
@@ -38,8 +44,13 @@ public final class ReviewTable<T> extends BorderPane {
     public record Column<T>(String head, double width, Function<T, String> text) {
     }
 
-    /** Some of the lines. */
-    public record Group<T>(String name, Predicate<T> contains) {
+    /** Some of the lines. @param order of them; nothing where they stand as they came */
+    public record Group<T>(String name, Predicate<T> contains, Optional<Comparator<T>> order) {
+
+        public Group(String name, Predicate<T> contains) {
+            this(name, contains, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return name;
@@ -68,12 +79,15 @@ public final class ReviewTable<T> extends BorderPane {
     }
 
     private final List<T> lines;
+    private final List<Column<T>> columns;
     private final Choice choice;
     private final Predicate<T> needsLook;
     private final TableView<Integer> view = new TableView<>();
     private final ComboBox<Group<T>> groups = new ComboBox<>();
     private final Label summary = new Label();
+    private final HBox bar;
     private final List<BoxCell> boxes = new ArrayList<>();
+    private Runnable told = () -> { };
 
     /**
      * @param needsLook whether somebody should look at a line
@@ -82,6 +96,7 @@ public final class ReviewTable<T> extends BorderPane {
     public ReviewTable(String id, List<T> lines, List<Column<T>> columns, List<Group<T>> groups, Predicate<T> needsLook,
                        Choice choice) {
         this.lines = List.copyOf(lines);
+        this.columns = List.copyOf(columns);
         this.choice = choice;
         this.needsLook = needsLook;
         setId(id);
@@ -89,6 +104,7 @@ public final class ReviewTable<T> extends BorderPane {
         view.setId(id + "-lines");
         view.setFixedCellSize(32);
         view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setPlaceholder(new Label(Messages.text("review.nothing")));
         view.setAccessibleText(Messages.text("review.lines"));
         TableColumn<Integer, Integer> tick = new TableColumn<>(Messages.text("review.take"));
@@ -105,15 +121,15 @@ public final class ReviewTable<T> extends BorderPane {
         this.groups.setAccessibleText(Messages.text("review.group"));
         this.groups.valueProperty().addListener((o, old, now) -> fill());
         Button all = new Button(Messages.text("review.all"));
-        all.setOnAction(event -> takeAll(true));
+        all.setOnAction(event -> takeAll(view.getItems(), true));
         Button none = new Button(Messages.text("review.none"));
-        none.setOnAction(event -> takeAll(false));
+        none.setOnAction(event -> takeAll(view.getItems(), false));
         summary.setId(id + "-summary");
         summary.setWrapText(true);
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox bar = new HBox(8, summary, this.groups, all, none);
+        bar = new HBox(8, summary, this.groups, all, none);
         List.of(all, none).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         this.groups.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -133,22 +149,66 @@ public final class ReviewTable<T> extends BorderPane {
         return column;
     }
 
+    /** Says below the list what is to be known of the chosen line, in full. */
+    public void tellOfChosen(Function<T, String> words) {
+        DetailLine detail = new DetailLine(getId() + "-detail");
+        view.getSelectionModel().selectedItemProperty().addListener((o, old, now) ->
+                detail.setText(now == null ? "" : words.apply(lines.get(now))));
+        detail.setText(selected().map(lines::get).map(words).orElse(""));
+        setBottom(detail);
+    }
+
+    /** Offers to copy lines under the heads of their columns, to be sent to somebody. @param which of them, by their index */
+    public void offerCopy(String action, IntPredicate which) {
+        Button copy = new Button(action);
+        copy.setId(getId() + "-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(event -> {
+            List<Integer> copied = IntStream.range(0, lines.size()).filter(which).boxed().toList();
+            copy(Stream.concat(Stream.of(columns.stream().map(Column::head).toList()), copied.stream().map(this::cells)).toList());
+            copy.setText(Messages.text("review.copied", copied.size()));
+        });
+        told = () -> {
+            copy.setText(action);
+            copy.setDisable(IntStream.range(0, lines.size()).noneMatch(which));
+        };
+        bar.getChildren().add(copy);
+        tell();
+    }
+
+    private List<String> cells(int index) {
+        return columns.stream().map(column -> column.text().apply(lines.get(index))).toList();
+    }
+
+    private static void copy(List<List<String>> cells) {
+        if (!cells.isEmpty()) {
+            CellsText.copy(cells);
+        }
+    }
+
     /** The list, to be given the focus. */
     public TableView<?> lines() {
         return view;
     }
 
     private void fill() {
-        Predicate<T> shown = groups.getValue().contains();
-        view.getItems().setAll(IntStream.range(0, lines.size()).filter(i -> shown.test(lines.get(i))).boxed().toList());
+        view.getItems().setAll(ordered(groups.getValue()).toList());
         if (!view.getItems().isEmpty()) {
-            view.getSelectionModel().selectFirst();
+            view.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    private Stream<Integer> ordered(Group<T> group) {
+        Stream<Integer> shown = IntStream.range(0, lines.size()).filter(i -> group.contains().test(lines.get(i))).boxed();
+        return group.order().map(order -> shown.sorted(Comparator.comparing(lines::get, order))).orElse(shown);
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
-            selected().filter(choice::canTake).ifPresent(index -> take(index, !choice.isTaken(index)));
+            selected().ifPresent(this::turn);
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy(chosen().stream().map(this::cells).toList());
             event.consume();
         } else if (event.getCode() == KeyCode.F8) {
             step(event.isShiftDown() ? -1 : 1);
@@ -156,8 +216,22 @@ public final class ReviewTable<T> extends BorderPane {
         }
     }
 
-    private java.util.Optional<Integer> selected() {
-        return java.util.Optional.ofNullable(view.getSelectionModel().getSelectedItem());
+    /** Ticks the line, or leaves it; so all that are chosen with it. */
+    private void turn(int index) {
+        boolean isTaken = !choice.isTaken(index);
+        if (chosen().size() > 1) {
+            takeAll(chosen(), isTaken);
+        } else if (choice.canTake(index)) {
+            take(index, isTaken);
+        }
+    }
+
+    private Optional<Integer> selected() {
+        return Optional.ofNullable(view.getSelectionModel().getSelectedItem());
+    }
+
+    private List<Integer> chosen() {
+        return view.getSelectionModel().getSelectedIndices().stream().sorted().map(view.getItems()::get).toList();
     }
 
     private void step(int way) {
@@ -175,14 +249,15 @@ public final class ReviewTable<T> extends BorderPane {
         tell();
     }
 
-    private void takeAll(boolean isTaken) {
-        view.getItems().stream().filter(isTaken ? choice::isTickedWithAll : choice::canTake).forEach(index -> choice.take(index, isTaken));
+    private void takeAll(List<Integer> indices, boolean isTaken) {
+        indices.stream().filter(isTaken ? choice::isTickedWithAll : choice::canTake).forEach(index -> choice.take(index, isTaken));
         tell();
     }
 
     private void tell() {
         boxes.forEach(BoxCell::show);
         summary.setText(choice.summary());
+        told.run();
     }
 
     /** The box of a line. */

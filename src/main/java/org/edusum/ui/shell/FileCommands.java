@@ -155,7 +155,7 @@ public final class FileCommands {
         documents.begin(imported.blank());
         documents.session().perform(imported.edit(), Optional.empty());
         int fields = documents.session().summary().fields().size();
-        dialogs.success(Messages.text("import.done", fields), List.of(Messages.text("import.done.detail")));
+        dialogs.success(Messages.text("import.done", fields), List.of(Messages.text("done.undo")));
     }
 
     private void load(Path file) {

@@ -2,6 +2,8 @@ package org.edusum.ui.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.edusum.model.Prose;
 import org.edusum.model.Summary;
 
@@ -30,6 +32,16 @@ public final class CellsText {
         return cells.stream().map(row -> row.stream().map(cell -> "<td>" + escaped(cell) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>")))
                 .collect(Collectors.joining("\n", "<table border=\"1\" style=\"border-collapse:collapse\">\n", "\n</table>"));
+    }
+
+    /** Puts cells on the clipboard: for a chat as text, for Excel, WPS and Word as a table. @return the text */
+    public static String copy(List<List<String>> cells) {
+        String plain = plain(cells);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(plain);
+        content.putHtml("<html><head><meta charset=\"utf-8\"></head><body>" + html(cells) + "</body></html>");
+        Clipboard.getSystemClipboard().setContent(content);
+        return plain;
     }
 
     private static String escaped(String text) {

@@ -3,7 +3,6 @@ package org.edusum.ui.table;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.edusum.importing.foreign.ForeignTable;
 import org.edusum.model.FieldRef;
 import org.edusum.model.Prose;
@@ -25,13 +24,7 @@ final class TableClipboard {
     }
 
     void put(Summary summary, List<List<Prose>> cells) {
-        List<List<String>> printed = CellsText.printed(summary, cells);
-        String plain = CellsText.plain(printed);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(plain);
-        content.putHtml("<html><head><meta charset=\"utf-8\"></head><body>" + CellsText.html(printed) + "</body></html>");
-        Clipboard.getSystemClipboard().setContent(content);
-        last = Optional.of(new Copied(plain, cells));
+        last = Optional.of(new Copied(CellsText.copy(CellsText.printed(summary, cells)), cells));
     }
 
     /** What the clipboard holds; text that is no table is one cell. @param marks that text is searched for */
