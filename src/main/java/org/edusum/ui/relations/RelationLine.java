@@ -1,9 +1,16 @@
 package org.edusum.ui.relations;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edusum.formula.FormulaText;
 import org.edusum.formula.RelationCheck;
+import org.edusum.formula.Result;
 import org.edusum.formula.Verdict;
+import org.edusum.model.Expression;
+import org.edusum.model.FieldId;
 import org.edusum.model.Relation;
 import org.edusum.model.Summary;
 import org.edusum.ui.text.Messages;
@@ -15,8 +22,12 @@ import org.edusum.ui.text.Messages;
  */
 record RelationLine(Relation relation, Verdict verdict, Optional<String> because) {
 
+    /** A quoted cue may begin in the middle of a sentence. */
+    private static final Pattern STRAY = Pattern.compile("“[，。、；：,;:\\s]+");
+
     static RelationLine of(Summary summary, Relation relation, Optional<String> because) {
-        return new RelationLine(relation, RelationCheck.check(summary, relation), because);
+        return new RelationLine(relation, RelationCheck.check(summary, relation),
+                because.map(words -> STRAY.matcher(words).replaceAll("“")));
     }
 
     boolean isSuggested() {
@@ -48,12 +59,31 @@ record RelationLine(Relation relation, Verdict verdict, Optional<String> because
                 + FormulaText.of(summary, relation.right()).strip();
     }
 
-    /** What it comes to now, with the sums. */
-    String sums() {
+    /** Whether it can be confirmed: not when it is the document's own already. */
+    boolean canConfirm() {
+        return isSuggested() || !relation.isConfirmed();
+    }
+
+    /** The figure to look at: the first that is missing, else the first that is spoken of. */
+    Optional<FieldId> figure() {
+        return Stream.concat(verdict instanceof Verdict.Open(List<Result.Gap> missing) ? missing.stream().map(Result.Gap::field) : Stream.empty(),
+                Stream.of(relation.left(), relation.right()).flatMap(side -> side.references().stream()).map(Expression.Reference::field))
+                .findFirst();
+    }
+
+    /** All that is known of it, in sentences. */
+    String detail(Summary summary) {
+        return Stream.of(Optional.of(words(summary)), Optional.of(sums(summary)), because, Optional.of(relation.note()))
+                .flatMap(Optional::stream).filter(words -> !words.isBlank()).collect(Collectors.joining("；"));
+    }
+
+    /** What it comes to now, with the sums, or which figures are missing. */
+    String sums(Summary summary) {
         return switch (verdict) {
             case Verdict.Holds(String sums) -> sums;
             case Verdict.Broken(String message) -> message;
-            case Verdict.Open open -> "";
+            case Verdict.Open(List<Result.Gap> missing) -> Messages.text("relations.missing",
+                    missing.stream().map(gap -> gap.name(summary)).collect(Collectors.joining("、")));
             case Verdict.Impossible(String sentence) -> sentence;
         };
     }

@@ -18,10 +18,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.edusum.model.FieldId;
 import org.edusum.model.Relation;
 import org.edusum.model.Relations;
 import org.edusum.model.Summary;
@@ -29,6 +32,7 @@ import org.edusum.model.edit.DocumentEdits;
 import org.edusum.relating.RelationSuggestions;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.WorkDialog;
+import org.edusum.ui.review.DetailLine;
 import org.edusum.ui.review.ReviewTable;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
@@ -62,7 +66,15 @@ public final class RelationsDialog {
     private final TableView<RelationLine> view = new TableView<>();
     private final ComboBox<Group> groups = new ComboBox<>();
     private final Label summary = new Label();
+    private final DetailLine detail = new DetailLine("relations-detail");
+    private final Button confirm = button("relations.confirm", this::confirm);
+    private final Button dismiss = button("relations.dismiss", this::dismiss);
+    private final Button edit = button("relations.edit", this::edit);
+    private final Button remove = button("relations.remove", this::remove);
+    private final Button figure = button("relations.figure", this::goToFigure);
     private final BorderPane root = new BorderPane();
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private Optional<FieldId> goal = Optional.empty();
 
     public RelationsDialog(Session session, Dialogs dialogs) {
         this.session = session;
@@ -73,14 +85,20 @@ public final class RelationsDialog {
         view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setPlaceholder(new Label(Messages.text("relations.nothing")));
         view.getColumns().add(column("relations.column.state", 100, RelationLine::state));
-        view.getColumns().add(column("relations.column.words", 440, line -> line.words(session.summary())));
+        view.getColumns().add(column("relations.column.words", 420, line -> line.words(session.summary())));
         view.getColumns().add(column("relations.column.strength", 70, line -> Messages.text(switch (line.relation().strength()) {
             case HARD -> "relations.strength.hard";
             case SOFT -> "relations.strength.soft";
         })));
-        view.getColumns().add(column("relations.column.sums", 340, line -> line.because().orElseGet(line::sums)));
+        view.getColumns().add(column("relations.column.sums", 360, line -> line.because().orElseGet(() -> line.sums(session.summary()))));
         view.getColumns().add(column("relations.note", 180, line -> line.relation().note()));
         view.setRowFactory(table -> new Line());
+        view.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> tell());
+        view.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                goToFigure();
+            }
+        });
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         groups.getItems().setAll(Group.values());
         groups.setAccessibleText(Messages.text("review.group"));
@@ -92,13 +110,12 @@ public final class RelationsDialog {
         HBox bar = new HBox(8, summary, groups);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("review-bar");
-        HBox actions = new HBox(8, button("relations.confirm", this::confirm), button("relations.dismiss", this::dismiss),
-                button("relations.edit", this::edit), button("relations.add", this::add), button("relations.remove", this::remove));
+        HBox actions = new HBox(8, figure, confirm, dismiss, edit, button("relations.add", this::add), remove);
         actions.getStyleClass().add("review-bar");
         root.getStyleClass().add("review-table");
         root.setTop(bar);
         root.setCenter(view);
-        root.setBottom(actions);
+        root.setBottom(new VBox(detail, actions));
         groups.setValue(Group.ALL);
     }
 
@@ -111,7 +128,7 @@ public final class RelationsDialog {
         return column;
     }
 
-    private Button button(String key, Runnable action) {
+    private static Button button(String key, Runnable action) {
         Button button = new Button(Messages.text(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
@@ -127,8 +144,27 @@ public final class RelationsDialog {
         view.getItems().setAll(lines.stream().filter(groups.getValue().contains).sorted((a, b) ->
                 Boolean.compare(b.isBroken(), a.isBroken())).toList());
         view.getSelectionModel().clearAndSelect(Math.clamp(here, 0, Math.max(0, view.getItems().size() - 1)));
+        tell();
         summary.setText(Messages.text("relations.summary", now.relations().confirmed().count(),
                 lines.stream().filter(RelationLine::isBroken).count(), lines.stream().filter(RelationLine::isSuggested).count()));
+    }
+
+    /** Says what is to be known of the chosen relation, and offers what can be done with it. */
+    private void tell() {
+        Optional<RelationLine> line = selected();
+        detail.setText(line.map(one -> one.detail(session.summary())).orElse(""));
+        confirm.setDisable(line.filter(RelationLine::canConfirm).isEmpty());
+        dismiss.setDisable(line.filter(one -> one.relation().isConfirmed()).isEmpty());
+        edit.setDisable(line.isEmpty());
+        remove.setDisable(line.filter(one -> !one.isSuggested()).isEmpty());
+        figure.setDisable(line.flatMap(RelationLine::figure).isEmpty());
+    }
+
+    private void goToFigure() {
+        selected().flatMap(RelationLine::figure).ifPresent(field -> {
+            goal = Optional.of(field);
+            dialog.setResult(ButtonType.CLOSE);
+        });
     }
 
     private Optional<RelationLine> selected() {
@@ -140,7 +176,8 @@ public final class RelationsDialog {
         Optional<Runnable> action = isPlain ? switch (event.getCode()) {
             case SPACE -> Optional.of(this::confirm);
             case DELETE -> Optional.of(this::remove);
-            case F2, ENTER -> Optional.of(this::edit);
+            case ENTER -> Optional.of(this::goToFigure);
+            case F2 -> Optional.of(this::edit);
             case INSERT -> Optional.of(this::add);
             default -> Optional.empty();
         } : event.isShortcutDown() ? switch (event.getCode()) {
@@ -160,7 +197,7 @@ public final class RelationsDialog {
     }
 
     private void confirm() {
-        selected().filter(line -> line.isSuggested() || !line.relation().isConfirmed()).ifPresent(line ->
+        selected().filter(RelationLine::canConfirm).ifPresent(line ->
                 put("确认勾稽关系", line.relation().withStanding(Relation.Standing.CONFIRMED), line.isSuggested()));
     }
 
@@ -199,9 +236,8 @@ public final class RelationsDialog {
         return new Dialogs(root.getScene().getWindow());
     }
 
-    /** Shows the window and waits. @param first the relation to begin at */
-    public void show(Optional<String> first) {
-        Dialog<ButtonType> dialog = new Dialog<>();
+    /** Shows the window and waits. @param first the relation to begin at @return the figure to show next, if the clerk wants one */
+    public Optional<FieldId> show(Optional<String> first) {
         dialog.getDialogPane().getStyleClass().add("wide");
         dialog.getDialogPane().setContent(root);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Messages.text("button.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
@@ -214,6 +250,7 @@ public final class RelationsDialog {
                 .ifPresent(line -> view.getSelectionModel().select(line)));
         javafx.application.Platform.runLater(view::requestFocus);
         dialog.showAndWait();
+        return goal;
     }
 
     private static final class Line extends TableRow<RelationLine> {

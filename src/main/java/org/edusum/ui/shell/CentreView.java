@@ -162,7 +162,8 @@ final class CentreView {
         return true;
     }
 
-    private void showPlace(FieldId field) {
+    /** Shows where a field stands first in the prose. */
+    void showPlace(FieldId field) {
         showProse();
         prose.revealField(field);
         prose.requestFocus();

@@ -337,7 +337,10 @@ public final class MainWindow {
 
     /** Opens the relations of the document. @param first the one to begin at */
     void showRelations(Optional<String> first) {
-        new RelationsDialog(session, files.dialogs()).show(first);
+        new RelationsDialog(session, files.dialogs()).show(first).ifPresent(field -> {
+            session.selectedFieldProperty().set(Optional.of(field));
+            centre.showPlace(field);
+        });
     }
 
     /** Whether the selected field is a figure. */
