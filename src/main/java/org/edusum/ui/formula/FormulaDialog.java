@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,23 +36,21 @@ public final class FormulaDialog {
     }
 
     private final FormulaModel model;
-    private final TextArea formula = new TextArea();
+    private final FormulaArea formula = new FormulaArea("formula-text");
     private final Label outcome = new Label();
     private final VBox root;
 
     public FormulaDialog(FormulaModel model) {
         this.model = model;
-        formula.setId("formula-text");
-        formula.setWrapText(true);
-        formula.setPrefRowCount(3);
         formula.setMinHeight(Region.USE_PREF_SIZE);
         formula.textProperty().bindBidirectional(model.text());
+        formula.end();
         formula.setAccessibleText(Messages.text("formula.text", model.field().label()));
         outcome.setId("formula-outcome");
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);
         outcome.textProperty().bind(model.outcomeProperty());
-        model.soundProperty().addListener((o, was, is) -> mark());
+        List.<Observable>of(model.soundProperty(), model.outcomeProperty()).forEach(part -> part.addListener(changed -> mark()));
         mark();
         FieldPicker picker = new FieldPicker(model::choices, (field, part) -> insert(model.mention(field, part), 0));
         VBox.setVgrow(picker, Priority.ALWAYS);
@@ -102,8 +99,8 @@ public final class FormulaDialog {
         window.dress(dialogs, Messages.text("formula.title"));
         window.dropHeader();
         window.taking().disableProperty().bind(model.soundProperty().not());
-        window.listen(event -> event.getCode() == KeyCode.ENTER && event.isShortcutDown() && model.soundProperty().get()
-                ? Optional.of(window::take) : Optional.empty());
+        window.listen(event -> !formula.isFinishedBy(event) ? Optional.empty()
+                : Optional.of(model.soundProperty().get() ? window::take : () -> { }));
         if (window.ask(formula)) {
             model.edit().ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
         }

@@ -20,12 +20,11 @@ import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Form;
 import org.edusum.model.Outline;
-import org.edusum.model.Place;
-import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.edit.Edit;
 import org.edusum.model.value.FieldType;
 import org.edusum.model.value.Value;
+import org.edusum.ui.field.PlaceName;
 import org.edusum.ui.text.Messages;
 
 /** A formula in the making: its text, and at every key what it comes to or why it cannot stand. */
@@ -61,12 +60,7 @@ public final class FormulaModel {
         Outline outline = Outline.of(summary);
         return FieldListing.of(summary).stream().filter(listing -> isNumber(listing.field()))
                 .map(listing -> new Choice(listing.field(), listing.places().stream().findFirst()
-                        .map(place -> name(summary, outline, place)).orElse(""))).toList();
-    }
-
-    private static String name(Summary summary, Outline outline, Place place) {
-        return summary.sectionOf(place).map(Section::id).flatMap(outline::entry).filter(entry -> entry.depth() > 0)
-                .map(entry -> entry.label() + summary.printed(entry.section().title())).orElse("");
+                        .map(place -> PlaceName.of(summary, outline, place)).orElse(""))).toList();
     }
 
     /** Whether a field of this type can be worked out, and worked with. */

@@ -9,9 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +23,7 @@ import org.edusum.model.Summary;
 import org.edusum.ui.dialog.Dialogs;
 import org.edusum.ui.dialog.WorkDialog;
 import org.edusum.ui.formula.FieldPicker;
+import org.edusum.ui.formula.FormulaArea;
 import org.edusum.ui.formula.FormulaModel;
 import org.edusum.ui.text.Messages;
 
@@ -34,14 +33,14 @@ final class RelationEditor {
     private final Summary summary;
     private final Optional<Relation> before;
     private final String id;
-    private final TextArea left = new TextArea();
-    private final TextArea right = new TextArea();
+    private final FormulaArea left = new FormulaArea("relation-left");
+    private final FormulaArea right = new FormulaArea("relation-right");
     private final ComboBox<Relation.Comparison> comparison = new ComboBox<>();
     private final CheckBox isHard = new CheckBox(Messages.text("relations.hard"));
     private final TextField note = new TextField();
     private final Label outcome = new Label();
     private final BooleanProperty isSound = new SimpleBooleanProperty();
-    private TextArea last = left;
+    private FormulaArea last = left;
     private final VBox root;
 
     /** @param id of the relation when it is new */
@@ -49,8 +48,8 @@ final class RelationEditor {
         this.summary = summary;
         this.before = before;
         this.id = id;
-        side(left, "relation-left", "relations.left");
-        side(right, "relation-right", "relations.right");
+        side(left, "relations.left");
+        side(right, "relations.right");
         comparison.getItems().setAll(Relation.Comparison.values());
         comparison.setConverter(new javafx.util.StringConverter<>() {
             @Override
@@ -72,7 +71,9 @@ final class RelationEditor {
         note.setAccessibleText(Messages.text("relations.note"));
         before.ifPresent(relation -> {
             left.setText(FormulaText.of(summary, relation.left()));
+            left.end();
             right.setText(FormulaText.of(summary, relation.right()));
+            right.end();
         });
         List.<javafx.beans.Observable>of(left.textProperty(), right.textProperty(), comparison.valueProperty())
                 .forEach(part -> part.addListener(changed -> judge()));
@@ -96,17 +97,14 @@ final class RelationEditor {
         judge();
     }
 
-    private void side(TextArea area, String name, String key) {
-        area.setId(name);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
+    private void side(FormulaArea area, String key) {
         area.setPromptText(Messages.text(key));
         area.setAccessibleText(Messages.text(key));
         HBox.setHgrow(area, Priority.ALWAYS);
         area.focusedProperty().addListener((o, was, is) -> last = is ? area : last);
     }
 
-    private Optional<Expression> read(TextArea area) {
+    private Optional<Expression> read(FormulaArea area) {
         return FormulaText.read(summary, area.getText()) instanceof FormulaText.Reading.Understood(Expression expression)
                 ? Optional.of(expression) : Optional.empty();
     }
@@ -123,7 +121,7 @@ final class RelationEditor {
     }
 
     private String fault() {
-        for (TextArea area : List.of(left, right)) {
+        for (FormulaArea area : List.of(left, right)) {
             if (!area.getText().isBlank() && FormulaText.read(summary, area.getText()) instanceof FormulaText.Reading.Refused(String sentence)) {
                 return sentence + "。";
             }
@@ -154,8 +152,8 @@ final class RelationEditor {
         window.dress(dialogs, Messages.text("relations.edit.title"));
         window.dropHeader();
         window.taking().disableProperty().bind(Bindings.not(isSound));
-        window.listen(event -> event.getCode() == KeyCode.ENTER && event.isShortcutDown() && isSound.get()
-                ? Optional.of(window::take) : Optional.empty());
+        window.listen(event -> !left.isFinishedBy(event) && !right.isFinishedBy(event) ? Optional.empty()
+                : Optional.of(isSound.get() ? window::take : () -> { }));
         return window.ask(left) ? relation() : Optional.empty();
     }
 }
