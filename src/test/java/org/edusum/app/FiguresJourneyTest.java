@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,7 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.value.Value;
 import org.edusum.storage.Project;
 import org.edusum.storage.ProjectFile;
+import org.edusum.ui.OnFx;
 import org.edusum.ui.dialog.FileChoosers;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
@@ -80,6 +82,7 @@ class FiguresJourneyTest extends ProgramWindowTest {
         robot.push(KeyCode.F8);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> !shown("#return-review"));
+        assertEquals("已填入 4 项，3 行未接受", text("#success-title"));
         assertEquals(List.of("120所", "＿＿人", "12篇", "87篇"), List.of(printed("f002"), printed("f004"), printed("f069"), printed("f068")));
         assertEquals("办公室.csv", field("f002").origin().orElseThrow().file());
         robot.interact(() -> session().undo());
@@ -135,6 +138,8 @@ class FiguresJourneyTest extends ProgramWindowTest {
         assertEquals("2023年学校数", field("f002").label());
         assertFalse(field("f002").isFilled());
         assertEquals("120所", field("f002").type().print(field("f002").previous()));
+        await(() -> shown("#success-title"));
+        assertTrue(text("#success-title").startsWith("已转入 2023 年度：5 项数据转为上年数"), text("#success-title"));
         assertTrue(program.documents().changedProperty().get(), "the new year's draft is in no file: it is asked about before it goes");
     }
 
@@ -160,6 +165,11 @@ class FiguresJourneyTest extends ProgramWindowTest {
 
     private String printed(String id) {
         return field(id).printed(Form.FULL);
+    }
+
+    private String text(String label) {
+        Labeled found = robot.lookup(label).query();
+        return OnFx.ask(found::getText);
     }
 
     private boolean shown(String query) {

@@ -79,7 +79,7 @@ class JourneyTest {
         }
 
         @Override
-        public Optional<Path> saveSheet(Optional<Path> from, String name, List<String> endings) {
+        public Optional<Path> saveSheet(String title, Optional<Path> from, String name, List<String> endings) {
             return Optional.of(chosen);
         }
     }

@@ -33,7 +33,7 @@ class NoChoosers implements FileChoosers {
     }
 
     @Override
-    public Optional<Path> saveSheet(Optional<Path> from, String name, List<String> endings) {
+    public Optional<Path> saveSheet(String title, Optional<Path> from, String name, List<String> endings) {
         return Optional.empty();
     }
 }

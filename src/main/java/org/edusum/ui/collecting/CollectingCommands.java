@@ -55,7 +55,7 @@ public final class CollectingCommands {
             if (answer.isByDivision()) {
                 choosers.exportFolder(folder).ifPresent(to -> writeEach(to, answer.sheet().byDivision()));
             } else {
-                choosers.saveSheet(folder, answer.sheet().fileName(), List.of("xlsx", "csv")).ifPresent(to -> write(() -> {
+                choosers.saveSheet(Messages.text("collect.save", Messages.text("collect.sheet")), folder, answer.sheet().fileName(), List.of("xlsx", "csv")).ifPresent(to -> write(() -> {
                     AtomicFile.write(to, is(to, "csv") ? FillSheetWriter.csv(answer.sheet()).getBytes(StandardCharsets.UTF_8)
                             : FillSheetWriter.xlsx(answer.sheet()));
                     return List.of(to);
@@ -80,8 +80,7 @@ public final class CollectingCommands {
     }
 
     private void write(Callable<List<Path>> work) {
-        jobs.startLong(work, files -> dialogs.success(Messages.text("collect.written", files.size()),
-                files.stream().limit(12).map(Path::toString).toList()), failed);
+        jobs.startLong(work, dialogs::written, failed);
     }
 
     private static String names(List<Path> files) {
@@ -123,7 +122,7 @@ public final class CollectingCommands {
 
     private void write(Optional<Path> folder, ReportTable report, String name) {
         String file = ExportName.clean(report.title());
-        choosers.saveSheet(folder, file, List.of("pdf", "xlsx")).ifPresent(to -> write(() -> {
+        choosers.saveSheet(Messages.text("collect.save", name), folder, file, List.of("pdf", "xlsx")).ifPresent(to -> write(() -> {
             if (is(to, "xlsx")) {
                 AtomicFile.write(to, ReportWriter.xlsx(report, name));
             } else {

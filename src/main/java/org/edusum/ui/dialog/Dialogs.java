@@ -1,16 +1,22 @@
 package org.edusum.ui.dialog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.controlsfx.control.Notifications;
 import org.edusum.ui.input.LateEndings;
 import org.edusum.ui.text.Messages;
 
@@ -23,6 +29,7 @@ public final class Dialogs {
     private static final double TEXT_WIDTH = 440;
 
     private final Window owner;
+    private Consumer<Success> successBar = success -> { };
 
     public Dialogs(Window owner) {
         this.owner = owner;
@@ -85,9 +92,19 @@ public final class Dialogs {
         return alert.showAndWait().map(types::indexOf).filter(index -> index >= 0 && index < actions.size());
     }
 
-    /** Says for a moment that something worked. */
+    /** @param bar tells in the window that something worked */
+    public void tellSuccessBy(Consumer<Success> bar) {
+        successBar = bar;
+    }
+
+    /** Says for a while that something worked. @param details more sentences */
     public void success(String title, List<String> details) {
-        Notifications.create().owner(owner).title(title).text(String.join("\n", details)).showInformation();
+        successBar.accept(new Success(title, String.join("", details), List.of()));
+    }
+
+    /** Says for a while which files were written, with a way to them. @param files at least one, all in one folder */
+    public void written(List<Path> files) {
+        successBar.accept(Success.written(files));
     }
 
     /** Gives a dialog the window's look. */
@@ -96,6 +113,7 @@ public final class Dialogs {
         dialog.setTitle(Messages.text("app.name"));
         dialog.setHeaderText(title);
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        takeByEnter(dialog.getDialogPane());
         LateEndings.keepFrom(dialog.getDialogPane().getScene());
         dialog.setOnShown(event -> centre(dialog.getDialogPane().getScene().getWindow()));
         if (dialog instanceof Alert) {
@@ -104,6 +122,20 @@ public final class Dialogs {
         }
         Optional.ofNullable(owner.getScene()).ifPresent(scene ->
                 dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets()));
+    }
+
+    /** As everywhere on the desktop, Enter takes the default button from a box as well; Space is what ticks it. */
+    private static void takeByEnter(DialogPane pane) {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isOnBox = event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox;
+            if (isOnBox && event.getCode() == KeyCode.ENTER) {
+                pane.getButtonTypes().stream().map(pane::lookupButton).filter(Button.class::isInstance).map(Button.class::cast)
+                        .filter(Button::isDefaultButton).findFirst().ifPresent(button -> {
+                            event.consume();
+                            button.fire();
+                        });
+            }
+        });
     }
 
     /** Not every window manager does so by itself. */

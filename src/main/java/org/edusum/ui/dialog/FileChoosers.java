@@ -22,6 +22,6 @@ public interface FileChoosers {
     /** Sheets that came back; none when the clerk wants none. */
     List<Path> sheets(Optional<Path> folder);
 
-    /** Where to write a sheet or a report. @param endings that may be chosen, the usual one first */
-    Optional<Path> saveSheet(Optional<Path> folder, String name, List<String> endings);
+    /** Where to write a sheet or a report. @param title what is written @param endings that may be chosen, the usual one first */
+    Optional<Path> saveSheet(String title, Optional<Path> folder, String name, List<String> endings);
 }

@@ -64,8 +64,8 @@ public final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
-    public Optional<Path> saveSheet(Optional<Path> folder, String name, List<String> endings) {
-        FileChooser chooser = chooser(Messages.text("file.save"), folder);
+    public Optional<Path> saveSheet(String title, Optional<Path> folder, String name, List<String> endings) {
+        FileChooser chooser = chooser(title, folder);
         endings.forEach(ending -> chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending)));
         chooser.setInitialFileName(name + "." + endings.getFirst());

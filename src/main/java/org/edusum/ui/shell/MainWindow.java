@@ -67,7 +67,7 @@ public final class MainWindow {
     private final Breadcrumb breadcrumb;
     private final HelpSheet help;
     private final Palette palette;
-    private final ExportBar exportBar;
+    private final List<MessageBar> bars;
     private final PreviewPane preview;
     private final Paper paper;
     private final SidePane side;
@@ -116,8 +116,10 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
-        exportBar = new ExportBar(files.exports(), centre::requestFocus);
-        statusHolder.setTop(exportBar);
+        SuccessBar successBar = new SuccessBar(files.exports(), centre::requestFocus);
+        files.dialogs().tellSuccessBy(successBar::show);
+        bars = List.of(successBar, new ExportBar(files.exports(), centre::requestFocus));
+        statusHolder.setTop(new VBox(bars.toArray(Node[]::new)));
         files.exports().chooseStylesFrom(paper.styles());
         files.exports().showFirstBlankBy(() -> FirstBlank.show(session.summary(), prose));
         commands = new WindowCommands(this, session, desk, files, close);
@@ -355,7 +357,7 @@ public final class MainWindow {
 
     /** Moves the focus round the panes. */
     void nextPane(boolean forward) {
-        new PaneRound(outline, centre, exportBar, inspector, preview, side, focusMode, session).next(forward);
+        new PaneRound(outline, centre, bars, inspector, preview, side, focusMode, session).next(forward);
     }
 
     FocusMode focusMode() {

@@ -9,16 +9,17 @@ import org.edusum.ui.outline.OutlinePane;
 import org.edusum.ui.preview.PreviewPane;
 import org.edusum.ui.session.Session;
 
-/** The way of the focus round the window: outline, prose or data sheet, the bar of exports where it shows, inspector or preview. */
-record PaneRound(OutlinePane outline, CentreView centre, ExportBar bar, InspectorPane inspector, PreviewPane preview,
+/** The way of the focus round the window: outline, prose or data sheet, the bars above the status line where they show, inspector or preview. */
+record PaneRound(OutlinePane outline, CentreView centre, List<MessageBar> bars, InspectorPane inspector, PreviewPane preview,
                  SidePane side, FocusMode focusMode, Session session) {
 
     void next(boolean forward) {
         Optional<Node> focused = Optional.ofNullable(outline.getScene().getFocusOwner());
-        boolean isInBar = focused.filter(node -> isIn(node, bar)).isPresent();
+        boolean isInBar = focused.filter(node -> bars.stream().anyMatch(bar -> isIn(node, bar))).isPresent();
+        Optional<MessageBar> shown = bars.stream().filter(MessageBar::isShowing).findFirst();
         boolean isInProse = focused.filter(node -> isIn(node, centre.root())).isPresent();
-        if (bar.isShowing() && forward && isInProse) {
-            bar.focusFirst();
+        if (shown.isPresent() && forward && isInProse) {
+            shown.get().focusFirst();
         } else if (focusMode.isOn() || isInBar && !forward) {
             centre.requestFocus();
         } else {
