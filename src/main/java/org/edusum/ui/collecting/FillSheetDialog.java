@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.edusum.model.Summary;
 import org.edusum.sheet.fill.FillSheet;
@@ -22,6 +23,7 @@ final class FillSheetDialog {
 
     private final FillSheet empty;
     private final FillSheet all;
+    private final Label leftOut;
     private final RadioButton onlyEmpty;
     private final RadioButton everything;
     private final RadioButton oneFile = new RadioButton(Messages.text("collect.fill.one"));
@@ -32,6 +34,7 @@ final class FillSheetDialog {
         all = FillSheet.of(summary, FillSheet.Which.ALL);
         onlyEmpty = new RadioButton(Messages.text("collect.fill.empty", empty.rows().size()));
         everything = new RadioButton(Messages.text("collect.fill.all", all.rows().size()));
+        leftOut = hint(leftOut(summary));
         ToggleGroup which = new ToggleGroup();
         which.getToggles().setAll(onlyEmpty, everything);
         which.selectToggle(empty.rows().isEmpty() ? everything : onlyEmpty);
@@ -40,6 +43,23 @@ final class FillSheetDialog {
         files.selectToggle(oneFile);
         which.selectedToggleProperty().addListener((o, old, now) -> count());
         count();
+    }
+
+    /** Why fewer are asked for than the document has. */
+    private static String leftOut(Summary summary) {
+        long names = summary.names().values().stream().distinct().count();
+        long computed = summary.fields().values().stream().filter(field -> field.isComputed()
+                && !summary.names().containsValue(field.id())).count();
+        return Messages.text("collect.fill.leftOut", names, computed);
+    }
+
+    private static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.setWrapText(true);
+        hint.setMaxWidth(440);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().add("hint");
+        return hint;
     }
 
     private FillSheet chosen() {
@@ -54,12 +74,8 @@ final class FillSheetDialog {
         ButtonType take = new ButtonType(Messages.text("collect.fill.do"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(Messages.text("button.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        Label hint = new Label(Messages.text("collect.fill.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(440);
-        hint.getStyleClass().add("hint");
-        VBox content = new VBox(10, caption("collect.fill.which"), onlyEmpty, everything, caption("collect.fill.files"), oneFile,
-                byDivision, hint);
+        VBox content = new VBox(10, caption("collect.fill.which"), onlyEmpty, everything, leftOut, caption("collect.fill.files"), oneFile,
+                byDivision, hint(Messages.text("collect.fill.hint")));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(take, cancel);
         dialogs.dress(dialog, Messages.text("collect.fill.title"));
