@@ -106,7 +106,8 @@ public final class CollectingCommands {
         Optional<Edit> step = review.edit(session.summary(), Instant.now());
         step.ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
         long left = IntStream.range(0, review.findings().size()).filter(index -> ReturnReview.isLeft(review, index)).count();
-        dialogs.success(Messages.text("collect.return.done", step.map(edit -> review.accepted().size()).orElse(0), left),
+        dialogs.success(Messages.text(left == 0 ? "collect.return.doneAll" : "collect.return.done",
+                step.map(edit -> review.accepted().size()).orElse(0), left),
                 step.isPresent() ? List.of(Messages.text("done.undo")) : List.of());
     }
 

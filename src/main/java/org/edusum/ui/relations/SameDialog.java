@@ -83,7 +83,7 @@ public final class SameDialog {
         return List.of(
                 new ReviewTable.Column<>(Messages.text("same.column.kind"), 80, SameLine::kind),
                 new ReviewTable.Column<>(Messages.text("annual.column.place"), 150, SameLine::place),
-                new ReviewTable.Column<>(Messages.text("same.column.before"), 170, SameLine::before),
+                new ReviewTable.Column<>(Messages.text("same.column.before"), 170, SameLine::lastBefore),
                 new ReviewTable.Column<>(Messages.text("same.column.words"), 200, SameLine::words),
                 new ReviewTable.Column<>(Messages.text("same.column.after"), 150, SameLine::after),
                 new ReviewTable.Column<>(Messages.text("same.column.because"), 330, line -> line.candidate().because()));

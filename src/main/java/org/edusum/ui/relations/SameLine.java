@@ -30,6 +30,7 @@ import org.edusum.ui.text.Messages;
 record SameLine(Candidate candidate, String place, String before, String words, String after) {
 
     private static final int AROUND = 16;
+    private static final int NEAREST = 10;
 
     /** The candidates for a field, without fields that a relation of the clerk's holds against it: total and part are not the same. */
     static List<SameLine> of(Summary summary, FieldId id) {
@@ -87,6 +88,12 @@ record SameLine(Candidate candidate, String place, String before, String words, 
             case SameThing.OtherField other -> "same.kind.field";
             case SameThing.Passage passage -> "same.kind.text";
         });
+    }
+
+    /** The last words before it: those right at it are what tells. */
+    String lastBefore() {
+        int cut = before.length() - NEAREST;
+        return cut <= 0 ? before : "…" + before.substring(cut);
     }
 
     /** All that is known of it, in a sentence. */

@@ -38,6 +38,7 @@ class SameLineTest {
         assertEquals("90所", lines.getFirst().after());
         assertEquals("全区90所学校，幼儿园", lines.getLast().before());
         assertEquals("，都已开学", lines.getLast().after());
+        assertEquals("…区90所学校，幼儿园", lines.getLast().lastBefore(), "the words right before it are what tells");
     }
 
     @Test
