@@ -104,7 +104,7 @@ public final class DataSheet extends BorderPane {
         told.setId("sheet-told");
         told.getStyleClass().addAll("fault", "sheet-told");
         told.setWrapText(true);
-        told.textProperty().bind(model.toldProperty());
+        told.textProperty().bind(model.entries().toldProperty());
         ScrollPane tellings = new ScrollPane(told);
         tellings.setFitToWidth(true);
         tellings.setMaxHeight(TOLD_HEIGHT);
@@ -122,7 +122,7 @@ public final class DataSheet extends BorderPane {
                 item("sheet.menu.formula", null, () -> model.here().map(FigureRow::id).ifPresent(host::editFormula)),
                 item("sheet.menu.order", "Shortcut+Shift+L", () -> model.orderBy(model.column())),
                 item("sheet.menu.cut", "Shortcut+X", keys::cut), item("sheet.menu.copy", "Shortcut+C", keys::copy), item("sheet.menu.paste", "Shortcut+V", keys::paste),
-                item("sheet.menu.fillDown", "Shortcut+D", model::fillDown), item("sheet.menu.clear", "DELETE", model::clear));
+                item("sheet.menu.fillDown", "Shortcut+D", model.entries()::fillDown), item("sheet.menu.clear", "DELETE", model.entries()::clear));
     }
 
     private MenuItem item(String key, String keys, Runnable action) {

@@ -240,7 +240,7 @@ final class FigureGrid extends StackPane {
                 return;
             }
             FigureRow row = model.rows().get(getItem());
-            Optional<String> left = model.leftAt(row.id(), column);
+            Optional<String> left = model.entries().leftAt(row.id(), column);
             setText(left.orElseGet(() -> row.text(column)));
             setAccessibleText(Messages.text("sheet.cell.spoken", row.field().label(), column.head(), getText()));
             pseudoClassStateChanged(WRONG, left.isPresent());

@@ -67,7 +67,7 @@ final class FigureKeys {
             case ENTER -> run(() -> model.move(isShift ? -1 : 1, 0, false));
             case F2 -> run(line::edit);
             case F8 -> run(() -> model.nextEmpty(!isShift));
-            case DELETE, BACK_SPACE -> run(model::clear);
+            case DELETE, BACK_SPACE -> run(model.entries()::clear);
             case CONTEXT_MENU -> run(host::showMenu);
             case F10 -> isShift && run(host::showMenu);
             default -> false;
@@ -81,7 +81,7 @@ final class FigureKeys {
             case C, INSERT -> run(this::copy);
             case V -> run(this::paste);
             case A -> run(model::chooseAll);
-            case D -> run(model::fillDown);
+            case D -> run(model.entries()::fillDown);
             case L -> isShift && run(() -> model.orderBy(model.column()));
             case F -> run(host::focusFilter);
             case Z -> run(isShift ? host::redo : host::undo);
@@ -102,7 +102,7 @@ final class FigureKeys {
             line.cut();
         } else {
             copy();
-            model.clear();
+            model.entries().clear();
         }
     }
 
@@ -112,7 +112,7 @@ final class FigureKeys {
             return;
         }
         ClipboardContent content = new ClipboardContent();
-        content.putString(model.copied());
+        content.putString(model.entries().copied());
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -123,7 +123,7 @@ final class FigureKeys {
         }
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null) {
-            model.paste(text);
+            model.entries().paste(text);
         }
     }
 

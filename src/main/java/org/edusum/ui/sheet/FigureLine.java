@@ -19,12 +19,12 @@ final class FigureLine extends CellEntry {
 
     @Override
     protected String present() {
-        return model.present();
+        return model.entries().present();
     }
 
     @Override
     protected boolean isTaken(String typed) {
-        return model.take(typed);
+        return model.entries().take(typed);
     }
 
     @Override
@@ -39,12 +39,12 @@ final class FigureLine extends CellEntry {
 
     @Override
     protected void leftWrong(String typed) {
-        model.leave(typed);
+        model.entries().leave(typed);
     }
 
     @Override
     protected void givenUp() {
-        model.forget();
+        model.entries().forget();
     }
 
     private void tell() {

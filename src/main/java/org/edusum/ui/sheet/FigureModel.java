@@ -2,26 +2,21 @@ package org.edusum.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.edusum.model.FieldId;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
-import org.edusum.model.edit.Edit;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.table.CellRange;
 import org.edusum.ui.text.Messages;
@@ -36,16 +31,12 @@ public final class FigureModel {
     public record Order(FigureColumn column, boolean isAscending) {
     }
 
-    /** More sentences than these nobody reads. */
-    private static final int MAX_TOLD = 100;
-
     private final Session session;
     private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CellRange> range = new ReadOnlyObjectWrapper<>(CellRange.at(0, FigureColumn.VALUE.ordinal()));
     private final ObjectProperty<FigureFilter> filter = new SimpleObjectProperty<>(FigureFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Order>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
-    private final Map<FieldId, Map<FigureColumn, String>> left = new HashMap<>();
+    private final FigureEntries entries;
     private List<FigureRow> all = List.of();
     private Set<FieldId> conflicts = Set.of();
     private Runnable jumped = () -> { };
@@ -60,7 +51,6 @@ public final class FigureModel {
             }
         });
         session.openedProperty().addListener((o, old, now) -> {
-            left.clear();
             filter.set(FigureFilter.ALL);
             order.set(Optional.empty());
             select(Optional.empty());
@@ -77,6 +67,7 @@ public final class FigureModel {
             }
         });
         filter.addListener((o, old, now) -> arrange());
+        entries = new FigureEntries(session, this);
     }
 
     /** Begins or ends to follow the document: what is not seen does no work. */
@@ -127,9 +118,9 @@ public final class FigureModel {
         return order.getReadOnlyProperty();
     }
 
-    /** What is to be said of the last entry; empty when all is well. */
-    public ReadOnlyStringProperty toldProperty() {
-        return told.getReadOnlyProperty();
+    /** What the clerk enters into the cells. */
+    public FigureEntries entries() {
+        return entries;
     }
 
     /** The divisions there are. */
@@ -167,7 +158,7 @@ public final class FigureModel {
 
     /** The same rows as they are now; new ones come last, those that are gone go. */
     private void update() {
-        Map<FieldId, FigureRow> known = new java.util.LinkedHashMap<>();
+        Map<FieldId, FigureRow> known = new LinkedHashMap<>();
         Set<FieldId> before = new HashSet<>(all.stream().map(FigureRow::id).toList());
         all = FigureRows.of(session.summary(), conflicts);
         all.forEach(row -> known.put(row.id(), row));
@@ -272,113 +263,8 @@ public final class FigureModel {
         choose(new CellRange(0, 0, rows().size() - 1, FigureColumn.values().length - 1));
     }
 
-    /** What stands in the cell where the clerk is, or was left there and not understood. */
-    String present() {
-        return here().map(row -> leftAt(row.id(), column()).orElseGet(() -> row.editable(column()))).orElse("");
-    }
-
-    /** An entry that was left and not understood. */
-    Optional<String> leftAt(FieldId id, FigureColumn column) {
-        return Optional.ofNullable(left.getOrDefault(id, Map.of()).get(column));
-    }
-
-    /** Keeps an entry that was refused, so that it is there when the clerk comes back. */
-    void leave(String typed) {
-        here().ifPresent(row -> left.computeIfAbsent(row.id(), id -> new HashMap<>()).put(column(), typed));
+    /** Shows the rows anew, where something but the document has changed what stands in them. */
+    void refresh() {
         rows.set(List.copyOf(rows()));
-    }
-
-    void forget() {
-        here().ifPresent(row -> left.getOrDefault(row.id(), new HashMap<>()).remove(column()));
-        told.set("");
-        rows.set(List.copyOf(rows()));
-    }
-
-    /** Takes over an entry into the cell where the clerk is. @return false when it is refused */
-    boolean take(String typed) {
-        if (here().isEmpty() || !column().isEditable()) {
-            told.set(here().isEmpty() ? "" : Messages.text("sheet.readOnly", column().head()));
-            return true;
-        }
-        FigureRow row = here().get();
-        left.getOrDefault(row.id(), new HashMap<>()).remove(column());
-        if (typed.equals(row.editable(column()))) {
-            // Opened and closed again: what it shows may be less exact than what it holds.
-            told.set("");
-            rows.set(List.copyOf(rows()));
-            return true;
-        }
-        FigureEdits edits = new FigureEdits(session.summary());
-        edits.enter(row.id(), column(), typed);
-        perform(edits, Messages.text("sheet.edit.enter", row.field().label()), List.of());
-        return edits.refused().isEmpty();
-    }
-
-    /** @param more sentences to be told */
-    private void perform(FigureEdits edits, String name, List<String> more) {
-        told.set(String.join("\n", Stream.concat(sentences(edits.refused()).stream(), more.stream()).toList()));
-        Optional<Edit> edit = edits.edit(name);
-        edit.ifPresentOrElse(step -> session.perform(step, session.selectionProperty().get()), () -> rows.set(List.copyOf(rows())));
-    }
-
-    private List<String> sentences(List<FigureEdits.Refused> refused) {
-        if (refused.size() == 1) {
-            return List.of(refused.getFirst().sentence());
-        }
-        Map<FieldId, Integer> numbers = all.stream().collect(Collectors.toMap(FigureRow::id, FigureRow::number));
-        List<String> sentences = new ArrayList<>(refused.stream().limit(MAX_TOLD).map(one -> Messages.text("sheet.refused",
-                String.valueOf(numbers.get(one.field())), session.summary().field(one.field()).label(), one.typed(), one.sentence())).toList());
-        if (refused.size() > MAX_TOLD) {
-            sentences.add(Messages.text("sheet.refused.more", String.valueOf(refused.size())));
-        }
-        return sentences;
-    }
-
-    /** Clears the chosen cells, in one step. */
-    public void clear() {
-        enterAll(Messages.text("sheet.edit.clear"), (row, column) -> column == FigureColumn.LABEL ? Optional.empty() : Optional.of(""));
-    }
-
-    /** Puts what stands in the topmost of the chosen cells into those below it; with one row, what stands above it. */
-    public void fillDown() {
-        int top = range().rows() > 1 ? range().top() : range().top() - 1;
-        if (top >= 0 && top < rows().size()) {
-            FigureRow from = rows().get(top);
-            enterAll(Messages.text("sheet.edit.fillDown"), (row, column) -> row == top ? Optional.empty() : Optional.of(from.editable(column)));
-        }
-    }
-
-    private interface Cells {
-        Optional<String> at(int row, FigureColumn column);
-    }
-
-    private void enterAll(String name, Cells cells) {
-        FigureEdits edits = new FigureEdits(session.summary());
-        for (int row = range().top(); row <= Math.min(range().bottom(), rows().size() - 1); row++) {
-            for (int i = range().left(); i <= range().right(); i++) {
-                FigureColumn column = FigureColumn.values()[i];
-                FieldId id = rows().get(row).id();
-                cells.at(row, column).filter(text -> column.isEditable()).ifPresent(text -> edits.enter(id, column, text));
-            }
-        }
-        perform(edits, name, List.of());
-    }
-
-    /** The chosen cells as text for other programs. */
-    public String copied() {
-        return FigureBlock.copied(rows(), range());
-    }
-
-    /** Puts cells of another program in from the chosen cell on, one value into all chosen ones. Wrong ones are told and left out. */
-    public void paste(String text) {
-        FigureBlock block = FigureBlock.of(text);
-        if (block.cells().isEmpty() || rows().isEmpty()) {
-            return;
-        }
-        FigureEdits edits = new FigureEdits(session.summary());
-        CellRange target = block.target(range(), rows().size());
-        List<String> leftOut = block.enter(edits, rows(), target);
-        perform(edits, Messages.text("sheet.edit.paste"), leftOut);
-        choose(target);
     }
 }
