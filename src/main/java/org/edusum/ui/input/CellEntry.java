@@ -3,6 +3,7 @@ package org.edusum.ui.input;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -13,6 +14,9 @@ import javafx.scene.input.KeyEvent;
 public abstract class CellEntry extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /** Deletes a character in the toolkit's fields; belongs to the window. */
+    private static final KeyCombination TAKEN_BY_FIELD = KeyCombination.valueOf("Shortcut+H");
 
     /** How far the line is. */
     private enum State {
@@ -139,7 +143,10 @@ public abstract class CellEntry extends TextField {
 
     private void pressed(KeyEvent event) {
         isGivenUp = false;
-        if (isOpen() && !event.isAltDown() && command(event)) {
+        if (TAKEN_BY_FIELD.match(event)) {
+            event.consume();
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        } else if (isOpen() && !event.isAltDown() && command(event)) {
             event.consume();
         }
     }
@@ -153,10 +160,7 @@ public abstract class CellEntry extends TextField {
             case DOWN, KP_DOWN -> leave(() -> move(1, 0));
             case LEFT, KP_LEFT -> isTyping ? leave(() -> move(0, -1)) : isHandled(event);
             case RIGHT, KP_RIGHT -> isTyping ? leave(() -> move(0, 1)) : isHandled(event);
-            case F2 -> {
-                state = State.EDITING;
-                yield true;
-            }
+            case F2 -> !event.isShortcutDown() && editOn();
             case ESCAPE -> {
                 await();
                 givenUp();
@@ -164,6 +168,11 @@ public abstract class CellEntry extends TextField {
             }
             default -> isHandled(event);
         };
+    }
+
+    private boolean editOn() {
+        state = State.EDITING;
+        return true;
     }
 
     private boolean leave(Runnable then) {

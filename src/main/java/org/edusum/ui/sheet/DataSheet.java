@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,7 @@ public final class DataSheet extends BorderPane {
     private final ComboBox<FigureFilter.State> states = new ComboBox<>();
     private final ComboBox<String> divisions = new ComboBox<>();
     private final ComboBox<String> chapters = new ComboBox<>();
+    private final ContextMenu menu = new ContextMenu();
     private final Label count = new Label();
     private final Label told = new Label();
     private boolean isFilling;
@@ -78,7 +80,7 @@ public final class DataSheet extends BorderPane {
             @Override
             public void showMenu() {
                 Bounds at = line.localToScreen(line.getBoundsInLocal());
-                line.getContextMenu().show(line, at.getMinX(), at.getMaxY());
+                menu.show(line, at.getMinX(), at.getMaxY());
             }
 
             @Override
@@ -92,9 +94,10 @@ public final class DataSheet extends BorderPane {
             }
         });
         keys.listen();
-        line.setContextMenu(menu(host, toProse));
-        grid.setOnContextMenuRequested(event -> {
-            line.getContextMenu().show(grid, event.getScreenX(), event.getScreenY());
+        menu.getItems().setAll(items(host, toProse));
+        // Not set on the line: the toolkit would make the keys of its items work in the whole window.
+        grid.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            menu.show(grid, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         setId("sheet-pane");
@@ -117,11 +120,12 @@ public final class DataSheet extends BorderPane {
         model.filterProperty().addListener((o, old, now) -> fill());
     }
 
-    private ContextMenu menu(Host host, Runnable toProse) {
-        return new ContextMenu(item("sheet.menu.toProse", "Shortcut+ENTER", toProse),
+    private List<MenuItem> items(Host host, Runnable toProse) {
+        return List.of(item("sheet.menu.toProse", "Shortcut+ENTER", toProse),
                 item("sheet.menu.formula", null, () -> model.here().map(FigureRow::id).ifPresent(host::editFormula)),
                 item("sheet.menu.order", "Shortcut+Shift+L", () -> model.orderBy(model.column())),
-                item("sheet.menu.cut", "Shortcut+X", keys::cut), item("sheet.menu.copy", "Shortcut+C", keys::copy), item("sheet.menu.paste", "Shortcut+V", keys::paste),
+                item("sheet.menu.cut", "Shortcut+X", keys::cut), item("sheet.menu.copy", "Shortcut+C", keys::copy),
+                item("sheet.menu.paste", "Shortcut+V", keys::paste),
                 item("sheet.menu.fillDown", "Shortcut+D", model.entries()::fillDown), item("sheet.menu.clear", "DELETE", model.entries()::clear));
     }
 

@@ -2,6 +2,7 @@ package org.edusum.ui.sheet;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys do in the data sheet while no cell is open, as in a spreadsheet. Others are left to the window. */
@@ -74,25 +75,32 @@ final class FigureKeys {
         };
     }
 
+    /** With Shift only what is meant with it: the window has commands of its own on the other letters. */
     private boolean shortcut(KeyEvent event) {
         boolean isShift = event.isShiftDown();
         return switch (event.getCode()) {
-            case X -> run(this::cut);
-            case C, INSERT -> run(this::copy);
-            case V -> run(this::paste);
-            case A -> run(model::chooseAll);
-            case D -> run(model.entries()::fillDown);
-            case L -> isShift && run(() -> model.orderBy(model.column()));
-            case F -> run(host::focusFilter);
-            case Z -> run(isShift ? host::redo : host::undo);
-            case Y -> run(host::redo);
-            case ENTER -> run(host::toProse);
             case LEFT, KP_LEFT -> run(() -> model.jump(0, -1, isShift));
             case RIGHT, KP_RIGHT -> run(() -> model.jump(0, 1, isShift));
             case UP, KP_UP -> run(() -> model.jump(-1, 0, isShift));
             case DOWN, KP_DOWN -> run(() -> model.jump(1, 0, isShift));
             case HOME -> run(() -> model.move(-FAR, -FAR, isShift));
             case END -> run(() -> model.move(FAR, FAR, isShift));
+            case Z -> run(isShift ? host::redo : host::undo);
+            case L -> isShift && run(() -> model.orderBy(model.column()));
+            default -> !isShift && command(event.getCode());
+        };
+    }
+
+    private boolean command(KeyCode key) {
+        return switch (key) {
+            case X -> run(this::cut);
+            case C, INSERT -> run(this::copy);
+            case V -> run(this::paste);
+            case A -> run(model::chooseAll);
+            case D -> run(model.entries()::fillDown);
+            case F -> run(host::focusFilter);
+            case Y -> run(host::redo);
+            case ENTER -> run(host::toProse);
             default -> false;
         };
     }
