@@ -2,6 +2,7 @@ package org.edusum.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.edusum.model.Field;
@@ -9,7 +10,9 @@ import org.edusum.model.FieldId;
 import org.edusum.model.FieldListing;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
+import org.edusum.model.Prose;
 import org.edusum.model.Summary;
+import org.edusum.model.Table;
 import org.edusum.model.YearOnYear;
 import org.edusum.model.edit.Change;
 import org.edusum.model.edit.Edit;
@@ -26,11 +29,18 @@ import org.edusum.ui.text.Messages;
 /** What the inspector shows of the selected field, and the edits it makes of what the clerk enters. */
 public final class InspectorModel {
 
-    /** Where a field stands. @param name the number and title of the section */
-    public record Standing(Place place, String name) {
+    /**
+     * Where a field stands.
+     *
+     * @param place of its first time there; for a table the section that it belongs to
+     * @param name  the number and title of the section
+     * @param times how often it stands there, at least 1
+     */
+    public record Standing(Place place, String name, int times, boolean isTable) {
         @Override
         public String toString() {
-            return name;
+            return isTable ? Messages.text("inspector.place.table", name, String.valueOf(times))
+                    : times > 1 ? Messages.text("inspector.place.times", name, String.valueOf(times)) : name;
         }
     }
 
@@ -76,12 +86,28 @@ public final class InspectorModel {
         return field.getReadOnlyProperty();
     }
 
-    /** The places of a field, in reading order. */
+    /** The places of a field: titles, paragraphs and lines in reading order, then tables. */
     public List<Standing> places(FieldId id) {
         Summary summary = session.summary();
         Outline outline = Outline.of(summary);
-        return FieldListing.places(summary, id).stream()
-                .map(place -> new Standing(place, PlaceName.of(summary, outline, place))).toList();
+        Stream<Standing> inProse = FieldListing.places(summary, id).stream().map(place ->
+                new Standing(place, PlaceName.of(summary, outline, place), times(summary.prose(place).stream(), id), false));
+        Stream<Standing> inTables = summary.root().subtree().filter(section -> section.table().isPresent()).map(section -> {
+            Place title = new Place.Title(section.id());
+            return new Standing(title, PlaceName.of(summary, outline, title), times(section.table().stream().flatMap(Table::proses), id), true);
+        }).filter(standing -> standing.times() > 0);
+        return Stream.concat(inProse, inTables).toList();
+    }
+
+    private static int times(Stream<Prose> proses, FieldId id) {
+        return (int) proses.flatMap(Prose::references).filter(ref -> ref.field().equals(id)).count();
+    }
+
+    /** 出现在 35 处，按段列为 19 行. */
+    static String count(List<Standing> places) {
+        String times = String.valueOf(places.stream().mapToInt(Standing::times).sum());
+        String rows = String.valueOf(places.size());
+        return times.equals(rows) ? Messages.text("inspector.places", times) : Messages.text("inspector.places.rows", times, rows);
     }
 
     /** How this year's value differs from last year's: ＋12（＋10.0%）; empty where they cannot be compared. */

@@ -25,7 +25,6 @@ import org.edusum.model.value.MachineForm;
 import org.edusum.model.value.Value;
 import org.edusum.ui.field.FieldTypes;
 import org.edusum.ui.fxml.Fxml;
-import org.edusum.ui.text.Messages;
 
 /** The inspector: shows the selected field and hands what the clerk enters to its model. */
 public final class InspectorPane {
@@ -164,7 +163,7 @@ public final class InspectorPane {
         reasonPart.setManaged(isAsked);
         List<InspectorModel.Standing> standing = model.places(field.id());
         places.getItems().setAll(standing);
-        placesTitle.setText(Messages.text("inspector.places", String.valueOf(standing.size())));
+        placesTitle.setText(InspectorModel.count(standing));
     }
 
     /** What an entry field shows: the printed value without its unit, or dates in full. */
