@@ -14,7 +14,7 @@ public enum FigureColumn {
     NUMBER("sheet.column.number", 54, false, true), LABEL("sheet.column.label", 200, true, false),
     VALUE("sheet.column.value", 104, true, true), UNIT("sheet.column.unit", 56, false, false),
     PREVIOUS("sheet.column.previous", 84, true, true), CHANGE("sheet.column.change", 76, false, true),
-    PERCENT("sheet.column.percent", 74, false, true), STATUS("sheet.column.status", 92, false, false),
+    PERCENT("sheet.column.percent", 80, false, true), STATUS("sheet.column.status", 92, false, false),
     DIVISION("sheet.column.division", 104, true, false), CHAPTER("sheet.column.chapter", 180, false, false),
     TYPE("sheet.column.type", 76, false, false), REASON("sheet.column.reason", 180, true, false),
     NOTE("sheet.column.note", 260, true, false);

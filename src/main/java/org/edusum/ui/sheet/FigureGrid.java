@@ -75,6 +75,7 @@ final class FigureGrid extends StackPane {
             reveal();
         });
         model.setOnJumped(() -> view.scrollTo(model.range().row()));
+        model.setOnArranged(() -> view.scrollTo(model.range().row() < page() ? 0 : model.range().row()));
         heightProperty().addListener((o, old, now) -> reveal());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -241,8 +242,8 @@ final class FigureGrid extends StackPane {
             }
             FigureRow row = model.rows().get(getItem());
             Optional<String> left = model.entries().leftAt(row.id(), column);
-            setText(left.orElseGet(() -> row.text(column)));
-            setAccessibleText(Messages.text("sheet.cell.spoken", row.field().label(), column.head(), getText()));
+            setText(left.orElseGet(() -> row.shown(column)));
+            setAccessibleText(Messages.text("sheet.cell.spoken", row.field().label(), column.head(), left.orElseGet(() -> row.spoken(column))));
             pseudoClassStateChanged(WRONG, left.isPresent());
             String status = column == FigureColumn.STATUS || column == FigureColumn.VALUE
                     ? row.status().name().toLowerCase(java.util.Locale.ROOT) : "plain";

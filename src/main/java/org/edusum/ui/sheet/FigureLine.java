@@ -49,6 +49,6 @@ final class FigureLine extends CellEntry {
 
     private void tell() {
         SpokenName.give(this, model.here().map(row -> Messages.text("sheet.cell.spoken", row.field().label(), model.column().head(),
-                row.text(model.column()))).orElse(""));
+                row.spoken(model.column()))).orElse(""));
     }
 }

@@ -40,6 +40,7 @@ public final class FigureModel {
     private List<FigureRow> all = List.of();
     private Set<FieldId> conflicts = Set.of();
     private Runnable jumped = () -> { };
+    private Runnable arranged = () -> { };
     private boolean isShown;
     private boolean isSelecting;
 
@@ -47,10 +48,17 @@ public final class FigureModel {
         this.session = session;
         session.summaryProperty().addListener((o, old, now) -> {
             if (isShown) {
+                boolean isAnother = all.isEmpty();
                 update();
+                if (isAnother) {
+                    arranged.run();
+                }
             }
         });
         session.openedProperty().addListener((o, old, now) -> {
+            all = List.of();
+            rows.set(all);
+            range.set(CellRange.at(0, FigureColumn.VALUE.ordinal()));
             filter.set(FigureFilter.ALL);
             order.set(Optional.empty());
             select(Optional.empty());
@@ -66,7 +74,10 @@ public final class FigureModel {
                 reveal(now);
             }
         });
-        filter.addListener((o, old, now) -> arrange());
+        filter.addListener((o, old, now) -> {
+            arrange();
+            arranged.run();
+        });
         entries = new FigureEntries(session, this);
     }
 
@@ -83,6 +94,11 @@ public final class FigureModel {
     /** @param action runs when the clerk has been led to the first figure of a section */
     void setOnJumped(Runnable action) {
         jumped = action;
+    }
+
+    /** @param action runs when other rows are shown than before, or the same in another order */
+    void setOnArranged(Runnable action) {
+        arranged = action;
     }
 
     /** The fields whose figures do not agree. */
@@ -139,12 +155,19 @@ public final class FigureModel {
         return Messages.text("sheet.count", String.valueOf(rows().size()), String.valueOf(all.size()), String.valueOf(filled));
     }
 
-    /** Orders by a column; by the same again turns it round, then goes back to the order of the document. */
+    /**
+     * Orders by a column and goes to the top; by the same again turns it round, then goes back to the order of the document
+     * without leaving the row.
+     */
     public void orderBy(FigureColumn column) {
         Optional<Order> now = order.get().filter(known -> known.column() == column);
         order.set(now.isEmpty() ? Optional.of(new Order(column, true))
                 : now.get().isAscending() ? Optional.of(new Order(column, false)) : Optional.empty());
         arrange();
+        if (order.get().isPresent()) {
+            choose(CellRange.at(0, range().column()));
+        }
+        arranged.run();
     }
 
     private void arrange() {
@@ -203,6 +226,11 @@ public final class FigureModel {
         range.set(cells.within(Math.max(1, rows().size()), FigureColumn.values().length));
         here().map(FigureRow::id).filter(id -> isShown && !session.selectedFieldProperty().get().equals(Optional.of(id)))
                 .ifPresent(id -> select(Optional.of(id)));
+    }
+
+    /** Goes to this year's figure of the row. */
+    void chooseValue() {
+        choose(CellRange.at(range().row(), FigureColumn.VALUE.ordinal()));
     }
 
     private void select(Optional<FieldId> field) {

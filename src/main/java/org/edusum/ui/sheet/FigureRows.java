@@ -23,6 +23,7 @@ import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;
 import org.edusum.model.YearOnYear;
+import org.edusum.ui.text.Messages;
 
 /** The rows of the data sheet, in the order of the document, in a few walks over it. */
 final class FigureRows {
@@ -44,16 +45,18 @@ final class FigureRows {
         return rows;
     }
 
-    /** Number and title of the chapter or attachment where each field stands first, be it in a table; empty before them. */
+    /** Number and title of the chapter or attachment where each field stands first, be it in a table; 前言 or 落款 outside all of them. */
     private static Map<FieldId, String> chapters(Summary summary) {
         Map<FieldId, String> chapters = new HashMap<>();
         Section root = summary.root();
-        note(Stream.concat(Stream.of(root.title()), root.body().stream().map(Paragraph::prose)), "", chapters);
+        note(Stream.concat(Stream.of(root.title()), root.body().stream().map(Paragraph::prose)),
+                Messages.text("place.preamble"), chapters);
         Outline outline = Outline.of(summary);
         for (Section chapter : root.children()) {
             String name = outline.entry(chapter.id()).map(Outline.Entry::label).orElse("") + summary.printed(chapter.title());
             note(Stream.concat(chapter.proses(), chapter.tableProses()), name, chapters);
         }
+        note(summary.signature().lines().stream().map(Paragraph::prose), Messages.text("place.signature"), chapters);
         return chapters;
     }
 
@@ -89,7 +92,7 @@ final class FigureRows {
             return FigureStatus.LARGE;
         }
         if (!field.isFilled()) {
-            return FigureStatus.EMPTY;
+            return field.isComputed() ? FigureStatus.WAITING : FigureStatus.EMPTY;
         }
         return field.formula().map(formula -> formula.isOverridden() ? FigureStatus.OVERRIDDEN : FigureStatus.COMPUTED)
                 .orElse(FigureStatus.FILLED);

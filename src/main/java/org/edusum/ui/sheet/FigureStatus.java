@@ -5,7 +5,8 @@ import org.edusum.ui.text.Messages;
 /** How a figure stands; what matters more comes first. */
 public enum FigureStatus {
     CONFLICT("sheet.status.conflict", "≠"), LARGE("sheet.status.large", "!"), EMPTY("sheet.status.empty", "○"),
-    OVERRIDDEN("sheet.status.overridden", "手"), COMPUTED("sheet.status.computed", "ƒ"), FILLED("sheet.status.filled", "✓");
+    WAITING("sheet.status.waiting", "ƒ"), OVERRIDDEN("sheet.status.overridden", "手"), COMPUTED("sheet.status.computed", "ƒ"),
+    FILLED("sheet.status.filled", "✓");
 
     private final String key;
     private final String mark;
