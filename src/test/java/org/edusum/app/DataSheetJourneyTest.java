@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.edusum.model.FieldListing;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
+import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,8 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         });
         assertFalse(told().isEmpty());
         assertEquals("100", bare(field));
+        robot.interact(() -> type("少"));
+        assertEquals("少", ((TextInputControl) line()).getText(), "the next entry takes the place of the wrong one");
         robot.interact(() -> press(KeyCode.ESCAPE));
         assertTrue(told().isEmpty());
     }
@@ -140,6 +144,30 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         assertSame(text, session().summary().root());
         assertEquals("12\n", clipboard());
         assertFalse(session().summary().field(field).isFilled());
+    }
+
+    @Test
+    void whatIsTypedOnANameIsItsFigureAndOnWhatCannotBeWrittenInNothing() {
+        FieldId field = wholeNumbers(session().summary()).getFirst();
+        String label = session().summary().field(field).label();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> {
+            walkTo(field);
+            press(KeyCode.LEFT);
+            type("12");
+            press(KeyCode.ENTER);
+        });
+        assertEquals("12", bare(field));
+        assertEquals(label, session().summary().field(field).label());
+        robot.interact(() -> {
+            press(KeyCode.UP);
+            press(KeyCode.RIGHT);
+            type("3");
+            press(KeyCode.F2);
+            new WindowsInput().compose("suo");
+        });
+        assertEquals("", ((TextInputControl) line()).getText());
+        assertEquals("“单位”一栏不能直接填写。", told());
     }
 
     private String clipboard() {

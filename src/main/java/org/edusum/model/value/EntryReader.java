@@ -120,7 +120,7 @@ final class EntryReader {
             case FieldType.Percent t -> "请填百分数，如 85.3 或 85.3%。";
             case FieldType.Money t -> "请填金额，单位为“%s”，如 320、320%s 或 1.5亿。".formatted(t.unit(), t.unit());
             case FieldType.Duration t -> "请填时长（不小于 0），单位为“%s”，如 24 或 24%s。".formatted(t.unit(), t.unit());
-            case FieldType.Age t -> "请填年龄，如 35、35岁 或 0-18岁。";
+            case FieldType.Age t -> "请填年龄（整数），如 35、35岁 或 0-18岁。";
             case FieldType.Year t -> "请填四位数的年份，如 2022 或 2022年。";
             case FieldType.YearMonth t -> "请填年月，如 2022年9月 或 2022-09。";
             case FieldType.MonthDay t -> "请填存在的月和日，如 3月5日 或 3-5。";

@@ -2,6 +2,7 @@ package org.edusum.ui.input;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -9,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 /**
  * The line in which a cell of a grid is edited. It has the focus all the time, unseen while no cell is open, so that what
  * is typed or composed by an input method goes into the cell the clerk is at from the first key on. An entry that is
- * refused stays open as it was typed.
+ * refused stays open as it was typed, selected.
  */
 public abstract class CellEntry extends TextField {
 
@@ -44,6 +45,9 @@ public abstract class CellEntry extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> begin(event, isWriting(event)));
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event ->
+                begin(event, !event.getComposed().isEmpty() || !event.getCommitted().isEmpty()));
         addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
             // The field itself takes the composed text out only after this.
             isGivenUp = event.getComposed().isEmpty() && event.getCommitted().isEmpty();
@@ -63,6 +67,16 @@ public abstract class CellEntry extends TextField {
 
     /** What stands in the cell, to be edited. */
     protected abstract String present();
+
+    /**
+     * A cell is about to be opened.
+     *
+     * @param isTyped by a first key or syllable that takes the place of what stands in it, not to be edited
+     * @return false to leave it closed
+     */
+    protected boolean isOpening(boolean isTyped) {
+        return true;
+    }
 
     /** Takes over what was typed. @return false when it is refused: the cell stays open */
     protected abstract boolean isTaken(String typed);
@@ -114,9 +128,22 @@ public abstract class CellEntry extends TextField {
         setMouseTransparent(false);
     }
 
+    private void begin(InputEvent event, boolean isWriting) {
+        if (isWriting && !isOpen() && !isOpening(true)) {
+            event.consume();
+        }
+    }
+
+    /** As the toolkit's fields tell text from commands; Ctrl and Alt together are AltGr. */
+    private static boolean isWriting(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean isCommand = event.isControlDown() != event.isAltDown() || event.isMetaDown();
+        return !isCommand && !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
+    }
+
     /** Opens the cell where the clerk is, the caret at its end. */
     public final void edit() {
-        if (!isOpen()) {
+        if (!isOpen() && isOpening(false)) {
             set(present());
             open(State.EDITING);
             end();
@@ -136,7 +163,8 @@ public abstract class CellEntry extends TextField {
         }
         set(typed);
         open(before);
-        end();
+        // The next entry takes the place of the wrong one.
+        selectAll();
         pseudoClassStateChanged(WRONG, true);
         return false;
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.edusum.model.FieldId;
 import org.edusum.ui.text.Messages;
 
@@ -40,6 +41,7 @@ public final class DataSheet extends BorderPane {
     private final ContextMenu menu = new ContextMenu();
     private final Label count = new Label();
     private final Label told = new Label();
+    private final Label noted = new Label();
     private boolean isFilling;
 
     /** What lies outside the sheet. */
@@ -104,20 +106,31 @@ public final class DataSheet extends BorderPane {
         getStyleClass().add("sheet-pane");
         setTop(bar());
         setCenter(grid);
+        setBottom(tellings());
+        model.rowsProperty().addListener((o, old, now) -> fill());
+        model.filterProperty().addListener((o, old, now) -> fill());
+    }
+
+    private ScrollPane tellings() {
         told.setId("sheet-told");
-        told.getStyleClass().addAll("fault", "sheet-told");
-        told.setWrapText(true);
+        told.getStyleClass().add("fault");
         told.textProperty().bind(model.entries().toldProperty());
-        ScrollPane tellings = new ScrollPane(told);
+        noted.setId("sheet-noted");
+        noted.textProperty().bind(model.entries().notedProperty());
+        for (Label label : List.of(told, noted)) {
+            label.getStyleClass().add("sheet-told");
+            label.setWrapText(true);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+            label.visibleProperty().bind(label.managedProperty());
+        }
+        ScrollPane tellings = new ScrollPane(new VBox(told, noted));
         tellings.setFitToWidth(true);
         tellings.setMaxHeight(TOLD_HEIGHT);
         tellings.getStyleClass().add("edge-to-edge");
         tellings.setAccessibleText(Messages.text("sheet.told"));
-        tellings.managedProperty().bind(told.textProperty().isNotEmpty());
+        tellings.managedProperty().bind(told.managedProperty().or(noted.managedProperty()));
         tellings.visibleProperty().bind(tellings.managedProperty());
-        setBottom(tellings);
-        model.rowsProperty().addListener((o, old, now) -> fill());
-        model.filterProperty().addListener((o, old, now) -> fill());
+        return tellings;
     }
 
     private List<MenuItem> items(Host host, Runnable toProse) {
@@ -150,7 +163,7 @@ public final class DataSheet extends BorderPane {
                 if (!isBack) {
                     words.clear();
                 }
-                line.requestFocus();
+                toValue();
                 event.consume();
             }
         });
@@ -170,7 +183,7 @@ public final class DataSheet extends BorderPane {
         Button all = new Button(Messages.text("sheet.showAll"));
         all.setOnAction(event -> {
             model.filterProperty().set(FigureFilter.ALL);
-            line.requestFocus();
+            toValue();
         });
         all.setVisible(false);
         all.managedProperty().bind(all.visibleProperty());
@@ -181,6 +194,12 @@ public final class DataSheet extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("sheet-bar");
         return bar;
+    }
+
+    /** Goes from the filter to where the clerk goes on filling in. */
+    private void toValue() {
+        model.chooseValue();
+        line.requestFocus();
     }
 
     private static Optional<String> chosen(String name) {

@@ -1,11 +1,13 @@
 package org.edusum.ui.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.edusum.model.FieldId;
 import org.edusum.sheet.Csv;
 import org.edusum.ui.table.CellRange;
 import org.edusum.ui.text.Messages;
@@ -56,6 +58,7 @@ record FigureBlock(List<List<String>> cells) {
     /** Enters it. @return sentences about what of it has no place */
     List<String> enter(FigureEdits edits, List<FigureRow> rows, CellRange target) {
         Set<String> fixed = new LinkedHashSet<>();
+        Set<FieldId> otherNames = new HashSet<>();
         for (int i = target.top(); i <= target.bottom(); i++) {
             FigureRow row = rows.get(i);
             List<String> line = cells.get((i - target.top()) % cells.size());
@@ -63,18 +66,25 @@ record FigureBlock(List<List<String>> cells) {
                 int from = (j - target.left()) % width();
                 FigureColumn column = FigureColumn.values()[j];
                 String cell = from < line.size() ? line.get(from) : "";
-                if (column.isEditable() && from < line.size()) {
+                if (column.isEnterable() && from < line.size()) {
                     edits.enter(row.id(), column, cell);
-                } else if (!column.isEditable() && !cell.isBlank() && !cell.strip().equals(row.copied(column))) {
-                    fixed.add(column.head());
+                } else if (!column.isEnterable() && !cell.isBlank() && !cell.strip().equals(row.copied(column).strip())) {
+                    if (column == FigureColumn.LABEL) {
+                        otherNames.add(row.id());
+                    } else {
+                        fixed.add(column.head());
+                    }
                 }
             }
         }
-        return leftOut(fixed, target);
+        return leftOut(otherNames.size(), fixed, target);
     }
 
-    private List<String> leftOut(Set<String> fixed, CellRange target) {
+    private List<String> leftOut(int otherNames, Set<String> fixed, CellRange target) {
         List<String> sentences = new ArrayList<>();
+        if (otherNames > 0) {
+            sentences.add(Messages.text("sheet.paste.names", String.valueOf(otherNames)));
+        }
         if (!fixed.isEmpty()) {
             sentences.add(Messages.text("sheet.paste.fixed", String.join("”“", fixed)));
         }

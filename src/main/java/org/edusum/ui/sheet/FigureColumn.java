@@ -39,9 +39,19 @@ public enum FigureColumn {
         return width;
     }
 
-    /** Whether the clerk may write in it. */
+    /** Whether its cells can be opened for editing. */
     public boolean isEditable() {
         return isEditable;
+    }
+
+    /** Whether what is pasted, filled down or typed without opening the cell goes into it; a name is only changed on purpose. */
+    boolean isEnterable() {
+        return isEditable && this != LABEL;
+    }
+
+    /** Says that it cannot be written in, and what to do where it can be edited. */
+    String refusal() {
+        return isEditable ? Messages.text("sheet.readOnly.label") : Messages.text("sheet.readOnly", head());
     }
 
     /** Whether its cells are set flush right. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.model.Summary;
@@ -14,6 +15,7 @@ import org.edusum.model.edit.Edit;
 import org.edusum.model.edit.OwnNames;
 import org.edusum.model.value.Entry;
 import org.edusum.model.value.Value;
+import org.edusum.ui.formula.FormulaModel;
 import org.edusum.ui.text.Messages;
 
 /** Entries into cells of the data sheet, gathered into one step: what is right is taken, what is wrong is told. */
@@ -23,9 +25,12 @@ final class FigureEdits {
     record Refused(FieldId field, FigureColumn column, String typed, String sentence) {
     }
 
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=＝]");
+
     private final Summary summary;
     private final Map<FieldId, Field> changed = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Field> kept = new ArrayList<>();
 
     FigureEdits(Summary summary) {
         this.summary = summary;
@@ -38,7 +43,8 @@ final class FigureEdits {
             return;
         }
         switch (column) {
-            case VALUE -> read(field, column, typed, value -> field.withValue(value));
+            case VALUE -> read(field, column, typed, value ->
+                    value instanceof Value.Empty && field.isComputed() ? keep(field) : field.withValue(value));
             case PREVIOUS -> read(field, column, typed, value -> field.withPrevious(value));
             case LABEL -> {
                 if (typed.isBlank()) {
@@ -57,12 +63,25 @@ final class FigureEdits {
     private void read(Field field, FigureColumn column, String typed, Function<Value, Field> taken) {
         switch (field.type().read(typed)) {
             case Entry.Accepted(Value value) -> put(taken.apply(value));
-            case Entry.Rejected(String sentence) -> refused.add(new Refused(field.id(), column, typed, sentence));
+            case Entry.Rejected(String sentence) -> {
+                boolean isFormula = column == FigureColumn.VALUE && FormulaModel.isNumber(field) && FORMULA.matcher(typed).lookingAt();
+                refused.add(new Refused(field.id(), column, typed, isFormula ? Messages.text("sheet.formula") : sentence));
+            }
         }
+    }
+
+    private Field keep(Field field) {
+        kept.add(field);
+        return field;
     }
 
     private void put(Field field) {
         changed.put(field.id(), field);
+    }
+
+    /** Computed fields that were to be cleared: their formulas would give the same again. */
+    List<Field> kept() {
+        return kept;
     }
 
     List<Refused> refused() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.edusum.model.Field;
 import org.edusum.model.FieldId;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.table.CellRange;
@@ -22,21 +24,56 @@ public final class FigureEntries {
 
     /** More sentences than these nobody reads. */
     private static final int MAX_TOLD = 100;
+    private static final int MAX_NAMED = 3;
 
     private final Session session;
     private final FigureModel model;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
     private final Map<FieldId, Map<FigureColumn, String>> left = new HashMap<>();
 
     FigureEntries(Session session, FigureModel model) {
         this.session = session;
         this.model = model;
         session.openedProperty().addListener((o, old, now) -> left.clear());
+        session.summaryProperty().addListener((o, old, now) -> say(List.of(), List.of()));
     }
 
-    /** What is to be said of the last entry; empty when all is well. */
+    /** What of the last entry is wrong, and why; empty when all is well. */
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /** What the clerk should know of an entry that is not wrong: that it takes the place of a formula. */
+    public ReadOnlyStringProperty notedProperty() {
+        return noted.getReadOnlyProperty();
+    }
+
+    private void say(List<String> wrong, List<String> worthKnowing) {
+        told.set(String.join("\n", wrong));
+        noted.set(String.join("\n", worthKnowing));
+    }
+
+    /**
+     * An entry is about to begin. What is typed on a name goes to the figure of the row.
+     *
+     * @param isTyped in place of what stands in the cell; otherwise that is edited
+     * @return false where nothing can be entered; why is told
+     */
+    boolean begin(boolean isTyped) {
+        if (isTyped && model.column() == FigureColumn.LABEL) {
+            model.chooseValue();
+        }
+        if (!model.column().isEditable()) {
+            say(List.of(model.column().refusal()), List.of());
+            return false;
+        }
+        if (isTyped) {
+            told.set("");
+        }
+        noted.set(model.here().map(FigureRow::field).filter(field -> model.column() == FigureColumn.VALUE && field.isComputed())
+                .map(field -> Messages.text("sheet.computed", field.label())).orElse(""));
+        return model.here().isPresent();
     }
 
     /** What stands in the cell where the clerk is, or was left there and not understood. */
@@ -57,40 +94,46 @@ public final class FigureEntries {
 
     void forget() {
         model.here().ifPresent(row -> left.getOrDefault(row.id(), new HashMap<>()).remove(model.column()));
-        told.set("");
+        say(List.of(), List.of());
         model.refresh();
     }
 
     /** Takes over an entry into the cell where the clerk is. @return false when it is refused */
     boolean take(String typed) {
         if (model.here().isEmpty() || !model.column().isEditable()) {
-            told.set(model.here().isEmpty() ? "" : Messages.text("sheet.readOnly", model.column().head()));
             return true;
         }
         FigureRow row = model.here().get();
         left.getOrDefault(row.id(), new HashMap<>()).remove(model.column());
         if (typed.equals(row.editable(model.column()))) {
             // Opened and closed again: what it shows may be less exact than what it holds.
-            told.set("");
+            say(List.of(), List.of());
             model.refresh();
             return true;
         }
         FigureEdits edits = new FigureEdits(session.summary());
         edits.enter(row.id(), model.column(), typed);
-        perform(edits, Messages.text("sheet.edit.enter", row.field().label()), List.of());
+        perform(edits, Messages.text("sheet.edit.enter", row.field().label()), edits.refused().stream().map(FigureEdits.Refused::sentence).toList());
         return edits.refused().isEmpty();
     }
 
-    /** @param more sentences to be told */
-    private void perform(FigureEdits edits, String name, List<String> more) {
-        told.set(String.join("\n", Stream.concat(sentences(edits.refused()).stream(), more.stream()).toList()));
+    /** @param wrong sentences to be told */
+    private void perform(FigureEdits edits, String name, List<String> wrong) {
+        List<Field> computed = session.summary().fields().values().stream().filter(Field::isComputed).toList();
         edits.edit(name).ifPresentOrElse(step -> session.perform(step, session.selectionProperty().get()), model::refresh);
+        List<Field> overridden = computed.stream().filter(field -> !session.summary().field(field.id()).isComputed()).toList();
+        // Only now: what was said before goes when the document changes.
+        say(wrong, Stream.of(named("sheet.overridden", overridden), named("sheet.kept", edits.kept())).flatMap(Optional::stream).toList());
     }
 
+    private static Optional<String> named(String key, List<Field> fields) {
+        String names = fields.stream().limit(MAX_NAMED).map(Field::label).collect(Collectors.joining("”“"));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(Messages.text(key, fields.size() > MAX_NAMED
+                ? Messages.text("sheet.names.more", names, String.valueOf(fields.size())) : Messages.text("sheet.names", names)));
+    }
+
+    /** What was refused of several cells, each with its number. */
     private List<String> sentences(List<FigureEdits.Refused> refused) {
-        if (refused.size() == 1) {
-            return List.of(refused.getFirst().sentence());
-        }
         Map<FieldId, Integer> numbers = model.rows().stream().collect(Collectors.toMap(FigureRow::id, FigureRow::number));
         List<String> sentences = new ArrayList<>(refused.stream().limit(MAX_TOLD).map(one -> Messages.text("sheet.refused",
                 String.valueOf(numbers.get(one.field())), session.summary().field(one.field()).label(), one.typed(), one.sentence())).toList());
@@ -102,7 +145,7 @@ public final class FigureEntries {
 
     /** Clears the chosen cells, in one step. */
     public void clear() {
-        enterAll(Messages.text("sheet.edit.clear"), (row, column) -> column == FigureColumn.LABEL ? Optional.empty() : Optional.of(""));
+        enterAll(Messages.text("sheet.edit.clear"), (row, column) -> Optional.of(""));
     }
 
     /** Puts what stands in the topmost of the chosen cells into those below it; with one row, what stands above it. */
@@ -119,15 +162,20 @@ public final class FigureEntries {
     }
 
     private void enterAll(String name, Cells cells) {
+        List<FigureColumn> columns = IntStream.rangeClosed(model.range().left(), model.range().right())
+                .mapToObj(i -> FigureColumn.values()[i]).filter(FigureColumn::isEnterable).toList();
+        if (columns.isEmpty()) {
+            say(List.of(model.column().refusal()), List.of());
+            return;
+        }
         FigureEdits edits = new FigureEdits(session.summary());
         for (int row = model.range().top(); row <= Math.min(model.range().bottom(), model.rows().size() - 1); row++) {
-            for (int i = model.range().left(); i <= model.range().right(); i++) {
-                FigureColumn column = FigureColumn.values()[i];
+            for (FigureColumn column : columns) {
                 FieldId id = model.rows().get(row).id();
-                cells.at(row, column).filter(text -> column.isEditable()).ifPresent(text -> edits.enter(id, column, text));
+                cells.at(row, column).ifPresent(text -> edits.enter(id, column, text));
             }
         }
-        perform(edits, name, List.of());
+        perform(edits, name, sentences(edits.refused()));
     }
 
     /** The chosen cells as text for other programs. */
@@ -144,7 +192,7 @@ public final class FigureEntries {
         FigureEdits edits = new FigureEdits(session.summary());
         CellRange target = block.target(model.range(), model.rows().size());
         List<String> leftOut = block.enter(edits, model.rows(), target);
-        perform(edits, Messages.text("sheet.edit.paste"), leftOut);
+        perform(edits, Messages.text("sheet.edit.paste"), Stream.concat(sentences(edits.refused()).stream(), leftOut.stream()).toList());
         model.choose(target);
     }
 }

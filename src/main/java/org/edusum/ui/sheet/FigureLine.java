@@ -23,6 +23,11 @@ final class FigureLine extends CellEntry {
     }
 
     @Override
+    protected boolean isOpening(boolean isTyped) {
+        return model.entries().begin(isTyped);
+    }
+
+    @Override
     protected boolean isTaken(String typed) {
         return model.entries().take(typed);
     }

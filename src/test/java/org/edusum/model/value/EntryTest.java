@@ -283,6 +283,11 @@ class EntryTest {
     }
 
     @Test
+    void ofAnAgeWithDecimalsItIsSaidThatItMustBeWhole() {
+        assertTrue(assertInstanceOf(Entry.Rejected.class, new FieldType.Age().read("38.5")).sentence().contains("整数"));
+    }
+
+    @Test
     void nothingTypedEmptiesTheField() {
         for (FieldType type : RandomSummary.types()) {
             for (String blank : new String[] {"", " ", "　", "\u00A0", "\t \n"}) {

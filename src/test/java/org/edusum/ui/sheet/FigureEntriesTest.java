@@ -119,4 +119,103 @@ class FigureEntriesTest extends FigureFixture {
         model.entries().clear();
         assertEquals("48所", value("t1"));
     }
+
+    @Test
+    void aNameIsOnlyChangedWhereItIsOpenedForThat() {
+        int label = FigureColumn.LABEL.ordinal();
+        at(1, label);
+        assertTrue(model.entries().begin(true));
+        assertEquals(FigureColumn.VALUE, model.column(), "what is typed on a name is the figure beside it");
+        assertTrue(model.entries().take("12"));
+        assertEquals("12所", value("f2"));
+        at(1, label);
+        model.entries().fillDown();
+        assertTrue(told().contains("要改名请按 F2"), told());
+        model.entries().clear();
+        model.entries().paste("小学数\t13");
+        assertEquals("13所", value("f2"));
+        assertEquals("有 1 个名称与表中的不同，名称没有改动；请核对是否对错了行。要改名请按 F2。", told());
+        assertEquals(List.of("小学数", "初中数"), column(FigureColumn.LABEL).subList(0, 2));
+        at(1, label);
+        assertTrue(model.entries().begin(false));
+        assertTrue(model.entries().take("初级中学数"));
+        assertEquals("初级中学数", model.rows().get(1).text(FigureColumn.LABEL));
+    }
+
+    @Test
+    void aCellThatCannotBeWrittenInSaysSoBeforeAnythingIsTyped() {
+        at(0, FigureColumn.STATUS.ordinal());
+        assertFalse(model.entries().begin(true));
+        assertEquals("“情况”一栏不能直接填写。", told());
+        at(0, VALUE);
+        assertTrue(model.entries().begin(true));
+        assertEquals("", told());
+        at(0, FigureColumn.STATUS.ordinal());
+        assertFalse(model.entries().begin(false));
+        assertEquals("“情况”一栏不能直接填写。", told());
+        model.entries().clear();
+        assertEquals("“情况”一栏不能直接填写。", told());
+        assertEquals(0, steps());
+    }
+
+    @Test
+    void whatWasRefusedIsToldUntilTheDocumentChanges() {
+        at(0, VALUE);
+        model.entries().take("12");
+        at(1, VALUE);
+        model.entries().paste("x\ny");
+        assertFalse(told().isEmpty());
+        session.undo();
+        assertEquals("", told());
+    }
+
+    @Test
+    void oneCellRefusedOfABlockIsToldWithItsNumber() {
+        at(0, VALUE);
+        model.entries().paste("40\nx\n");
+        assertTrue(told().startsWith("第 2 项“初中数”的“x”没有填入："), told());
+    }
+
+    @Test
+    void aFormulaIsNotTypedOverUnawares() {
+        at(1, VALUE);
+        model.entries().take("12");
+        at(5, VALUE);
+        assertTrue(model.entries().begin(true));
+        assertTrue(noted().startsWith("“合计”由算式计算；"), noted());
+        model.entries().take("50");
+        assertEquals("“合计”原由算式计算，现改为手工数；Ctrl+Z 可撤销，按 Delete 恢复计算。", noted());
+        model.entries().clear();
+        assertEquals("48所", value("t1"));
+        assertEquals("", noted());
+        at(0, VALUE);
+        model.entries().begin(true);
+        assertEquals("", noted());
+    }
+
+    @Test
+    void clearingAComputedFigureMakesNoStepAndSaysWhy() {
+        at(1, VALUE);
+        model.entries().take("12");
+        int before = steps();
+        at(5, VALUE);
+        model.entries().clear();
+        assertEquals(before, steps());
+        assertTrue(noted().startsWith("“合计”由算式计算，没有清除。"), noted());
+        assertTrue(model.entries().take(""));
+        assertEquals(before, steps());
+        model.chooseAll();
+        model.entries().clear();
+        assertEquals(List.of("", "", "", "", "", ""), column(FigureColumn.VALUE));
+        assertTrue(noted().startsWith("“合计”由算式计算，没有清除。"), noted());
+    }
+
+    @Test
+    void anEntryThatBeginsAsAFormulaIsToldWhereFormulasAreMade() {
+        at(0, VALUE);
+        assertFalse(model.entries().take("=10+20"));
+        assertTrue(told().contains("编辑算式"), told());
+        at(4, VALUE);
+        assertTrue(model.entries().take("=甲"), "a name may be anything");
+    }
 }

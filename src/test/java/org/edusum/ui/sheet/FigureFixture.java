@@ -45,6 +45,10 @@ abstract class FigureFixture {
         return model.entries().toldProperty().get();
     }
 
+    String noted() {
+        return model.entries().notedProperty().get();
+    }
+
     int steps() {
         return session.history().done(100).size();
     }
