@@ -168,6 +168,7 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         });
         assertEquals("", ((TextInputControl) line()).getText());
         assertEquals("“单位”一栏不能直接填写。", told());
+        assertTrue(robot.lookup("#sheet-here").<Labeled>query().getText().endsWith("　" + label));
     }
 
     private String clipboard() {

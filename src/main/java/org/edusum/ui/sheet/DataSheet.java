@@ -3,6 +3,7 @@ package org.edusum.ui.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,12 +13,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.edusum.model.FieldId;
@@ -104,7 +108,7 @@ public final class DataSheet extends BorderPane {
         });
         setId("sheet-pane");
         getStyleClass().add("sheet-pane");
-        setTop(bar());
+        setTop(new VBox(bar(), hereLine()));
         setCenter(grid);
         setBottom(tellings());
         model.rowsProperty().addListener((o, old, now) -> fill());
@@ -188,12 +192,32 @@ public final class DataSheet extends BorderPane {
         all.setVisible(false);
         all.managedProperty().bind(all.visibleProperty());
         model.filterProperty().addListener((o, old, now) -> all.setVisible(!now.equals(FigureFilter.ALL)));
-        count.getStyleClass().add("hint");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane bar = new FlowPane(8, 6, words, states, divisions, chapters, all, count);
+        FlowPane bar = new FlowPane(8, 6, words, states, divisions, chapters, all);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("sheet-bar");
         return bar;
+    }
+
+    /** Number and name of the row where the clerk is, which may be scrolled out of view sideways, and how many rows there are. */
+    private HBox hereLine() {
+        Label here = new Label();
+        here.setId("sheet-here");
+        here.getStyleClass().add("sheet-here");
+        here.setMinWidth(0);
+        here.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(here, Priority.ALWAYS);
+        here.textProperty().bind(Bindings.createStringBinding(() -> model.here()
+                .map(row -> Messages.text("sheet.here", String.valueOf(row.number()), row.field().label())).orElse(""),
+                model.rangeProperty(), model.rowsProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(here.textProperty());
+        here.setTooltip(whole);
+        count.getStyleClass().add("hint");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, here, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("sheet-here-line");
+        return line;
     }
 
     /** Goes from the filter to where the clerk goes on filling in. */
