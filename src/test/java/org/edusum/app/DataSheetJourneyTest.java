@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,7 @@ import org.edusum.model.FieldListing;
 import org.edusum.model.Section;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
+import org.edusum.ui.OnFx;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.text.Messages;
@@ -169,6 +173,47 @@ class DataSheetJourneyTest extends ProgramWindowTest {
         assertEquals("", ((TextInputControl) line()).getText());
         assertEquals("“单位”一栏不能直接填写。", told());
         assertTrue(robot.lookup("#sheet-here").<Labeled>query().getText().endsWith("　" + label));
+    }
+
+    @Test
+    void fromTheFilterTheClerkComesBackToTheFigure() {
+        FieldId field = wholeNumbers(session().summary()).getFirst();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> {
+            walkTo(field);
+            press(KeyCode.HOME);
+            press(KeyCode.F, KeyCode.CONTROL);
+            type(session().summary().field(field).label());
+            press(KeyCode.ENTER);
+            type("21");
+            press(KeyCode.ENTER);
+        });
+        assertEquals("21", bare(field));
+        robot.interact(() -> {
+            press(KeyCode.HOME);
+            robot.lookup("#sheet-all").<Button>query().fire();
+            type("22");
+            press(KeyCode.ENTER);
+        });
+        assertEquals("22", bare(field));
+    }
+
+    @Test
+    void whatIsOrderedIsShownFromTheTop() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> press(KeyCode.END, KeyCode.CONTROL));
+        assertTrue(firstInView() > 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(0, firstInView());
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.interact(() -> robot.lookup("#data-sheet").<TableView<?>>query().scrollTo(order.size() - 1));
+        assertTrue(firstInView() > 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(0, firstInView(), "also where the clerk is in the first row already");
+    }
+
+    private int firstInView() {
+        return OnFx.ask(() -> robot.lookup("#data-sheet .virtual-flow").<VirtualFlow<?>>query().getFirstVisibleCell().getIndex());
     }
 
     private String clipboard() {

@@ -185,6 +185,7 @@ public final class DataSheet extends BorderPane {
         chapters.setPrefWidth(126);
         chapters.valueProperty().addListener((o, old, now) -> change(model.filterProperty().get().withChapter(chosen(now))));
         Button all = new Button(Messages.text("sheet.showAll"));
+        all.setId("sheet-all");
         all.setOnAction(event -> {
             model.filterProperty().set(FigureFilter.ALL);
             toValue();
