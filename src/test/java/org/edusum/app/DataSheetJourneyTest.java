@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ import org.edusum.model.value.FieldType;
 import org.edusum.ui.OnFx;
 import org.edusum.ui.prose.WindowsInput;
 import org.edusum.ui.session.Session;
+import org.edusum.ui.sheet.FigureFilter;
 import org.edusum.ui.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,19 +203,45 @@ class DataSheetJourneyTest extends ProgramWindowTest {
     @Test
     void whatIsOrderedIsShownFromTheTop() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        robot.interact(() -> press(KeyCode.END, KeyCode.CONTROL));
-        assertTrue(firstInView() > 0);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertEquals(0, firstInView());
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
         robot.interact(() -> robot.lookup("#data-sheet").<TableView<?>>query().scrollTo(order.size() - 1));
         assertTrue(firstInView() > 0);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertEquals(0, firstInView(), "also where the clerk is in the first row already");
+        assertEquals(0, firstInView(), "also where the clerk is in the first row before and after");
+        robot.interact(() -> press(KeyCode.END, KeyCode.CONTROL));
+        assertTrue(firstInView() > 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(0, firstInView());
+    }
+
+    @Test
+    void whereTheClerkIsStaysInViewWhenAllIsShownAgain() {
+        List<FieldId> computed = order.stream().filter(id -> session().summary().field(id).formula().isPresent()).toList();
+        FieldId field = computed.get(computed.size() - 2);
+        int row = order.indexOf(field);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> robot.lookup("#sheet-state").<ComboBox<FigureFilter.State>>query().setValue(FigureFilter.State.COMPUTED));
+        robot.interact(() -> {
+            line().requestFocus();
+            press(KeyCode.END, KeyCode.CONTROL);
+            press(KeyCode.UP);
+        });
+        robot.interact(() -> robot.lookup("#sheet-all").<Button>query().fire());
+        OnFx.rest();
+        assertEquals(Optional.of(field), session().selectedFieldProperty().get());
+        assertTrue(firstInView() <= row && row <= lastInView(), row + " in " + firstInView() + " to " + lastInView());
     }
 
     private int firstInView() {
-        return OnFx.ask(() -> robot.lookup("#data-sheet .virtual-flow").<VirtualFlow<?>>query().getFirstVisibleCell().getIndex());
+        return OnFx.ask(() -> flow().getFirstVisibleCell().getIndex());
+    }
+
+    private int lastInView() {
+        return OnFx.ask(() -> flow().getLastVisibleCell().getIndex());
+    }
+
+    private VirtualFlow<?> flow() {
+        return robot.lookup("#data-sheet .virtual-flow").query();
     }
 
     private String clipboard() {

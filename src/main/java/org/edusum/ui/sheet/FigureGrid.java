@@ -176,6 +176,8 @@ final class FigureGrid extends StackPane {
     /** Scrolls no further than it takes to see the cell where the clerk is. */
     void reveal() {
         int row = model.range().row();
+        // Scrolled before it knows how many rows there are now, the toolkit's flow goes astray.
+        view.layout();
         if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
