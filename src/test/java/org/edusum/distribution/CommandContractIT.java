@@ -310,7 +310,7 @@ class CommandContractIT {
         assertEquals(batch.lines().count(), batch.chars().filter(c -> c == '\r').count());
         try (var libraries = Files.list(home.resolve("lib"))) {
             assertEquals(List.of(), libraries.map(jar -> jar.getFileName().toString())
-                    .filter(name -> name.matches(".*(junit|testfx|monocle|archunit|poi|slf4j-nop).*")).toList());
+                    .filter(name -> name.matches(".*(junit|testfx|monocle|archunit|poi-ooxml|xmlbeans|slf4j-nop).*")).toList());
         }
     }
 }
