@@ -1,9 +1,7 @@
 package org.edusum.sheet.returned;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -54,12 +52,12 @@ public final class Returns {
         if (filled.isEmpty()) {
             damaged(new Finding.Source(file.name(), "", "", "", ""), "文件里没有内容");
         }
-        Map<SheetFile.Tab, List<Head>> heads = new LinkedHashMap<>();
-        filled.forEach(tab -> heads.put(tab, Head.find(tab.rows(), year)));
-        boolean hasTable = heads.values().stream().anyMatch(found -> !found.isEmpty());
-        heads.forEach((tab, found) -> {
-            if (!found.isEmpty()) {
-                read(file, tab, found);
+        List<List<Head>> heads = filled.stream().map(tab -> Head.find(tab.rows(), year)).toList();
+        boolean hasTable = heads.stream().anyMatch(found -> !found.isEmpty());
+        for (int i = 0; i < filled.size(); i++) {
+            SheetFile.Tab tab = filled.get(i);
+            if (!heads.get(i).isEmpty()) {
+                read(file, tab, heads.get(i));
             } else if (!hasTable) {
                 damaged(new Finding.Source(file.name(), tab.name(), "", "", ""), "没有找到表头（须有“" + Columns.LABEL.head() + "”和“"
                         + Columns.VALUE.head() + "”两栏），这张表没有读取");
@@ -67,7 +65,7 @@ public final class Returns {
                 findings.add(new Finding(Finding.Kind.SKIPPED, Optional.empty(), tab.name(), Value.EMPTY, "",
                         new Finding.Source(file.name(), tab.name(), "", "", ""), "没有表头，不是填报表，没有读取", ""));
             }
-        });
+        }
     }
 
     /** Reads a table, or those side by side, and those that begin anew further down. */
