@@ -22,7 +22,6 @@ import org.edusum.model.Place;
 import org.edusum.model.Prose;
 import org.edusum.model.Relation;
 import org.edusum.model.Relations;
-import org.edusum.model.Section;
 import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
 import org.edusum.model.Table;

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.edusum.model.Attachments;
 import org.edusum.model.Outline;
 import org.edusum.model.Place;
 import org.edusum.model.Summary;

@@ -28,7 +28,6 @@ import org.edusum.model.Summary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Exports as a clerk makes them: by keys, into names that are taken, and where a file cannot be written. */
 class ExportJourneyTest extends ProgramWindowTest {

@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.edusum.model.Place;
 import org.edusum.typeset.Element;
-import org.edusum.typeset.Role;
 
 /**
  * The document as readers hear it, built while its pages are drawn (ISO 32000-1, 14.7 and 14.8): elements in reading order, each

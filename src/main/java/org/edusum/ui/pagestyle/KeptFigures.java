@@ -1,7 +1,6 @@
 package org.edusum.ui.pagestyle;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import org.edusum.model.Field;
 import org.edusum.model.FieldId;
-import org.edusum.model.FieldRef;
 import org.edusum.model.edit.Caret;
 import org.edusum.model.edit.FieldEdits;
 import org.edusum.model.edit.Selection;

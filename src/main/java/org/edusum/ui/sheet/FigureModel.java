@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.edusum.model.FieldId;
 import org.edusum.model.SectionId;
-import org.edusum.model.Summary;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.table.CellRange;
 import org.edusum.ui.text.Messages;
