@@ -70,6 +70,7 @@ class FiguresJourneyTest extends ProgramWindowTest {
         lookAtRelations();
         takeLastYear();
         rollForward();
+        aFileOfAnotherYearIsAskedAbout();
     }
 
     private void takeReturnedSheets() throws Exception {
@@ -141,6 +142,17 @@ class FiguresJourneyTest extends ProgramWindowTest {
         await(() -> shown("#success-title"));
         assertTrue(text("#success-title").startsWith("已转入 2023 年度：5 项数据转为上年数"), text("#success-title"));
         assertTrue(program.documents().changedProperty().get(), "the new year's draft is in no file: it is asked about before it goes");
+    }
+
+    private void aFileOfAnotherYearIsAskedAbout() throws Exception {
+        Path file = Files.createTempDirectory(folder, "别年").resolve("别年.edusum");
+        ProjectFile.write(file, Project.of(summary().withField(summary().field(new FieldId("year")).withValue(new Value.Year(2020)))));
+        project = Optional.of(file);
+        fire("menu.data.lastYear");
+        await(() -> shown("仍然使用"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !shown("仍然使用"));
+        assertFalse(shown("#last-year"));
     }
 
     private String year() {

@@ -98,7 +98,10 @@ public final class AnnualCommands {
                 });
         if (ReviewDialog.ask(dialogs, Messages.text("annual.last.title", before.title()), Messages.text("annual.last.note"),
                 Messages.text("annual.last.do"), table, () -> isTouched[0])) {
-            review[0].edit(session.summary()).ifPresent(edit -> session.perform(edit, session.selectionProperty().get()));
+            review[0].edit(session.summary()).ifPresent(edit -> {
+                session.perform(edit, session.selectionProperty().get());
+                dialogs.success(Messages.text("annual.last.done", review[0].accepted().size()), List.of(Messages.text("done.undo")));
+            });
         }
     }
 
