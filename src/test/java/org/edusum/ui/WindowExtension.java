@@ -48,7 +48,12 @@ public final class WindowExtension extends ApplicationExtension {
 
     @Override
     public PointQuery point(Node node) {
-        return OnFx.ask(() -> onFx(PointQuery.class, super.point(node)));
+        return OnFx.ask(() -> {
+            // What has just changed may still be on its way to its place.
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            return onFx(PointQuery.class, super.point(node));
+        });
     }
 
     /** As the robot's own, but waits for the window to rest once, not five times over: thousands of these are run. */

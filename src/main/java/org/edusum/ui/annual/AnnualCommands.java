@@ -159,11 +159,11 @@ public final class AnnualCommands {
         RollForward[] now = {plan};
         boolean[] isTouched = {false};
         List<ReviewTable.Column<YearMention>> columns = List.of(
-                new ReviewTable.Column<>(Messages.text("annual.column.where"), 210, mention -> where(plan.summary(), mention.place())),
-                new ReviewTable.Column<>(Messages.text("annual.column.before"), 230, YearMention::before),
-                new ReviewTable.Column<>(Messages.text("annual.column.year"), 110, YearMention::text),
-                new ReviewTable.Column<>(Messages.text("annual.column.next"), 110, YearMention::next),
-                new ReviewTable.Column<>(Messages.text("annual.column.after"), 260, YearMention::after));
+                new ReviewTable.Column<>(Messages.text("annual.column.where"), 300, mention -> where(plan.summary(), mention.place())),
+                new ReviewTable.Column<>(Messages.text("annual.column.before"), 240, YearMention::before),
+                new ReviewTable.Column<>(Messages.text("annual.column.year"), 90, YearMention::text),
+                new ReviewTable.Column<>(Messages.text("annual.column.next"), 90, YearMention::next),
+                new ReviewTable.Column<>(Messages.text("annual.column.after"), 310, YearMention::after));
         List<ReviewTable.Group<YearMention>> groups = List.of(
                 new ReviewTable.Group<>(Messages.text("review.every", plan.mentions().size()), mention -> true),
                 new ReviewTable.Group<>(Messages.text("annual.group.stays", plan.mentions().stream().filter(m -> !m.isMoving()).count()),
