@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.edusum.sheet.Columns;
 import org.edusum.sheet.read.SheetCell;
@@ -27,6 +28,8 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
 
     private static final int DEEPEST = 40;
     private static final int ABOVE = 4;
+    private static final Pattern LEFT_OF_COMMA = Pattern.compile("-?[0-9]{1,3}");
+    private static final Pattern RIGHT_OF_COMMA = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?\\D*");
     /** Digits of a year, which may stand in a head as a number. */
     private static final int YEAR = 4;
 
@@ -125,6 +128,13 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
         first.forEach((column, cell) -> columns.put(column, cell.at()));
         return Optional.of(new Head(row, columns, value.unit().isEmpty() ? unitAbove : value.unit(),
                 rivals.size() > 1 ? rivals : List.of(), width));
+    }
+
+    /** Whether a number of a row may be in two cells: 1,200 without quotes. Cells too many that are empty are only careless. */
+    boolean isTorn(SheetRow row) {
+        return width > 0 && row.width() > width && row.cells().stream().anyMatch(cell -> cell.column() >= width
+                || LEFT_OF_COMMA.matcher(cell.text()).matches()
+                && row.at(cell.column() + 1).filter(next -> RIGHT_OF_COMMA.matcher(next.text()).matches()).isPresent());
     }
 
     Optional<SheetCell> cell(SheetRow row, Columns column) {

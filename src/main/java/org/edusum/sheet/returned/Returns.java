@@ -155,8 +155,8 @@ public final class Returns {
         if (tab.isHidden()) {
             return Optional.of("在隐藏的工作表“" + tab.name() + "”中，请核对是否要收");
         }
-        return head.width() > 0 && row.width() > head.width()
-                ? Optional.of("这一行比表头多出 " + (row.width() - head.width()) + " 格，数字中的逗号可能把它拆开了，请核对") : Optional.empty();
+        return head.isTorn(row) ? Optional.of("这一行比表头多出 " + (row.width() - head.width()) + " 格，数字中的逗号可能把它拆开了，请核对")
+                : Optional.empty();
     }
 
     /** What a value comes to; with what the filler remarks on one that is known already. */

@@ -104,6 +104,8 @@ class AwkwardSheetsTest {
         Review review = csv("edusum-id,数据项,单位,本年数,备注\nf1,小学数,所,1,200,\nf3,高中数,所,7,\n");
         assertEquals(List.of("DOUBTFUL 小学数=1所", "NEW 高中数=7所"), lines(review));
         assertTrue(review.findings().getFirst().message().contains("逗号"));
+        assertEquals(List.of("NEW 小学数=12所", "NEW 高中数=7所"), lines(csv("数据项,本年数\n小学数,12,\n高中数,7,,\n")), "empty cells too many do no harm");
+        assertEquals(List.of("DOUBTFUL 小学数=12所"), lines(csv("数据项,本年数\n小学数,12,含分校\n")));
     }
 
     @Test
