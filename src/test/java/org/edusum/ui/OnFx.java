@@ -2,12 +2,16 @@ package org.edusum.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -17,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OnFx {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int MOST_WORDS = 40;
 
     private OnFx() {
     }
@@ -50,11 +55,18 @@ public final class OnFx {
         Instant start = Instant.now();
         while (!ask(question)) {
             if (Duration.between(start, Instant.now()).compareTo(LIMIT) > 0) {
-                throw new AssertionError("the window does not come to this");
+                throw new AssertionError("the window does not come to this; to be read: " + ask(OnFx::words));
             }
             WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
         }
         rest();
+    }
+
+    /** What can be read in the windows shown, the newest first: what came in the way. */
+    private static List<String> words() {
+        return Window.getWindows().reversed().stream().filter(Window::isShowing).map(Window::getScene)
+                .flatMap(scene -> scene.getRoot().lookupAll(".label").stream().filter(Node::isVisible))
+                .map(label -> ((Labeled) label).getText()).filter(text -> text != null && !text.isBlank()).limit(MOST_WORDS).toList();
     }
 
     /** Waits until what has been asked of the window so far, and what that has led to, is done. */
