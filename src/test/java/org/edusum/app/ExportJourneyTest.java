@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ import org.edusum.model.Summary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Exports as a clerk makes them: by keys, into names that are taken, and where a file cannot be written. */
 class ExportJourneyTest extends ProgramWindowTest {
@@ -143,6 +146,25 @@ class ExportJourneyTest extends ProgramWindowTest {
         await(() -> program.documents().session().selectedFieldProperty().get().filter(first::equals).isPresent());
         assertTrue(robot.lookup("#prose").<Node>query().isFocusWithin());
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    void theButtonsStayWhereTheyAreWhenTheFontsHaveBeenChecked(FxRobot robot) throws Exception {
+        openDialog(robot, "总结");
+        CountDownLatch checkable = new CountDownLatch(1);
+        robot.interact(() -> program.jobs().startQuietly(() -> checkable.await(20, TimeUnit.SECONDS), done -> { }));
+        check(robot, "#export-pdf", true);
+        assertEquals("正在检查字体…", text(robot, "#export-fonts"));
+        double before = height(robot);
+        checkable.countDown();
+        await(() -> !text(robot, "#export-fonts").startsWith("正在检查"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, height(robot));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static double height(FxRobot robot) {
+        return ask(() -> robot.lookup("#export-fonts").query().getScene().getWindow().getHeight());
     }
 
     private void openDialog(FxRobot robot, String name) throws Exception {

@@ -115,7 +115,7 @@ public final class ExportDialog {
 
     private void checkFonts(NamedStyle of) {
         jobs.startQuietly(() -> FontCheck.sentences(model.summary(), of.style()), found -> model.fontsChecked(of, found),
-                () -> model.fontsChecked(of, List.of()));
+                () -> model.fontsChecked(of, List.of(Messages.text("export.fonts.failed"))));
     }
 
     /** Makes the window as high as what it says. */

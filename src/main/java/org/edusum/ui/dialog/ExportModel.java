@@ -104,8 +104,8 @@ public final class ExportModel {
     private void updateFonts() {
         boolean isOfInterest = chosen().stream().anyMatch(ExportFormat::embedsFonts);
         boolean isChecked = checked.containsKey(style.get());
-        fonts.set(!isOfInterest ? "" : isChecked ? String.join("\n", checked.get(style.get()))
-                : Messages.text("export.fonts.checking"));
+        fonts.set(!isOfInterest ? "" : !isChecked ? Messages.text("export.fonts.checking")
+                : checked.get(style.get()).isEmpty() ? Messages.text("export.fonts.complete") : String.join("\n", checked.get(style.get())));
         unchecked.set(isOfInterest && !isChecked ? Optional.of(style.get()) : Optional.empty());
     }
 

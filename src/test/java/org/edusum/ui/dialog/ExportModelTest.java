@@ -125,7 +125,7 @@ class ExportModelTest {
         model.fontsChecked(official, List.of("甲。", "乙。"));
         assertEquals("正在检查字体…", model.fontsProperty().get());
         model.fontsChecked(plain, List.of());
-        assertEquals("", model.fontsProperty().get());
+        assertEquals("所需字体齐全。", model.fontsProperty().get());
         model.styleProperty().set(official);
         assertEquals("甲。\n乙。", model.fontsProperty().get());
         assertEquals(Optional.empty(), model.uncheckedProperty().get());
