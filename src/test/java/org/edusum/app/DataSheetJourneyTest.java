@@ -55,6 +55,24 @@ class DataSheetJourneyTest extends ProgramWindowTest {
     }
 
     @Test
+    void theProseTakesOverTheFigureThatWasChosenInTheSheet() {
+        robot.interact(() -> program.window().root().lookup("#prose").requestFocus());
+        robot.push(KeyCode.F8);
+        Optional<FieldId> first = session().selectedFieldProperty().get();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(first, session().selectedFieldProperty().get(), "a look at the sheet changes nothing");
+        FieldId chosen = wholeNumbers(session().summary()).get(3);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> session().selectedFieldProperty().set(Optional.of(chosen)));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(Optional.of(chosen), session().selectedFieldProperty().get());
+        robot.write("77");
+        robot.push(KeyCode.ENTER);
+        assertEquals("77", bare(chosen));
+    }
+
+    @Test
     void fiftyValuesABlockAndAFillDownAreEnteredByKeysAndAllTakenBack() {
         Summary before = session().summary();
         List<FieldId> whole = wholeNumbers(before);

@@ -39,7 +39,8 @@ final class Conflicts {
     private static Finding among(Finding finding, List<Finding> different) {
         if (different.size() > 1) {
             Finding other = different.stream().filter(one -> !agree(one, finding)).findFirst().orElseThrow();
-            return finding.as(Finding.Kind.CONFLICT, "与 " + other.source().place() + " 填的“" + other.shown() + "”不一致");
+            String why = "与 " + other.source().place() + " 填的“" + other.shown() + "”不一致";
+            return finding.as(Finding.Kind.CONFLICT, finding.kind() == Finding.Kind.DOUBTFUL ? why + "；" + finding.message() : why);
         }
         Finding first = different.getFirst();
         return first == finding || finding.kind() == Finding.Kind.SAME ? finding

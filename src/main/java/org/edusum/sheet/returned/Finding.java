@@ -80,7 +80,7 @@ public record Finding(Kind kind, Optional<FieldId> field, String label, Value va
 
     /** What is to be kept with the field: the filler's remark, and a rough figure that was taken as it stands. */
     String remark() {
-        String rough = kind == Kind.DOUBTFUL && ReturnedValue.isRough(shown) ? "填报为“" + shown + "”" : "";
+        String rough = (kind == Kind.DOUBTFUL || kind == Kind.CONFLICT) && ReturnedValue.isRough(shown) ? "填报为“" + shown + "”" : "";
         return rough.isEmpty() ? note : note.isBlank() ? rough : note.strip() + "；" + rough;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.edusum.model.Summary;
 import org.edusum.sheet.report.Outstanding;
 import org.edusum.ui.dialog.Dialogs;
+import org.edusum.ui.dialog.WorkDialog;
 import org.edusum.ui.text.Messages;
 
 /** What has not come back yet (催报), ready to be pasted into a chat; the clerk may change the words before. */
@@ -23,6 +24,8 @@ final class OutstandingDialog {
     private final Outstanding outstanding;
     private final TextField due = new TextField();
     private final TextArea text = new TextArea();
+    /** What stands above and below the text. */
+    private static final double AROUND = 210;
 
     OutstandingDialog(Summary summary) {
         outstanding = Outstanding.of(summary);
@@ -32,7 +35,7 @@ final class OutstandingDialog {
         due.textProperty().addListener((o, old, now) -> write());
         text.setId("outstanding-text");
         text.setAccessibleText(Messages.text("collect.outstanding.title"));
-        text.setPrefSize(560, 420);
+        WorkDialog.size(text, 560, 420, AROUND);
         write();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +37,14 @@ public final class FigureEntries {
         this.session = session;
         this.model = model;
         session.openedProperty().addListener((o, old, now) -> left.clear());
-        session.summaryProperty().addListener((o, old, now) -> say(List.of(), List.of()));
+        session.summaryProperty().addListener((o, old, now) -> {
+            // Another value by whatever way takes the place of what was not understood.
+            boolean isStale = left.keySet().removeIf(id -> !Objects.equals(old.fields().get(id), now.fields().get(id)));
+            say(List.of(), List.of());
+            if (isStale) {
+                model.refresh();
+            }
+        });
     }
 
     /** What of the last entry is wrong, and why; empty when all is well. */
@@ -172,7 +180,10 @@ public final class FigureEntries {
         for (int row = model.range().top(); row <= Math.min(model.range().bottom(), model.rows().size() - 1); row++) {
             for (FigureColumn column : columns) {
                 FieldId id = model.rows().get(row).id();
-                cells.at(row, column).ifPresent(text -> edits.enter(id, column, text));
+                cells.at(row, column).ifPresent(text -> {
+                    left.getOrDefault(id, new HashMap<>()).remove(column);
+                    edits.enter(id, column, text);
+                });
             }
         }
         perform(edits, name, sentences(edits.refused()));

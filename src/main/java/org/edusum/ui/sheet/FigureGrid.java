@@ -74,6 +74,7 @@ final class FigureGrid extends StackPane {
             cells.forEach(Cell::mark);
             reveal();
         });
+        model.setOnRefreshed(() -> cells.forEach(Cell::show));
         model.setOnJumped(() -> view.scrollTo(model.range().row()));
         model.setOnArranged(() -> view.scrollTo(model.range().row() < page() ? 0 : model.range().row()));
         heightProperty().addListener((o, old, now) -> reveal());

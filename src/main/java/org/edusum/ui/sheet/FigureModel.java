@@ -40,6 +40,7 @@ public final class FigureModel {
     private Set<FieldId> conflicts = Set.of();
     private Runnable jumped = () -> { };
     private Runnable arranged = () -> { };
+    private Runnable refreshed = () -> { };
     private boolean isShown;
     private boolean isSelecting;
 
@@ -178,7 +179,7 @@ public final class FigureModel {
         choose(CellRange.at(row, range().column()));
     }
 
-    /** The same rows as they are now; new ones come last, those that are gone go. */
+    /** The same rows as they are now, those that are gone left out; new ones at their place in the document, or last in another order. */
     private void update() {
         Map<FieldId, FigureRow> known = new LinkedHashMap<>();
         Set<FieldId> before = new HashSet<>(all.stream().map(FigureRow::id).toList());
@@ -186,6 +187,9 @@ public final class FigureModel {
         all.forEach(row -> known.put(row.id(), row));
         List<FigureRow> next = new ArrayList<>(rows().stream().map(row -> known.get(row.id())).filter(row -> row != null).toList());
         all.stream().filter(row -> !before.contains(row.id()) && filter.get().shows(row)).forEach(next::add);
+        if (order.get().isEmpty()) {
+            next.sort(FigureColumn.NUMBER.order(true));
+        }
         rows.set(next);
         choose(range().within(Math.max(1, next.size()), FigureColumn.values().length));
     }
@@ -292,6 +296,11 @@ public final class FigureModel {
 
     /** Shows the rows anew, where something but the document has changed what stands in them. */
     void refresh() {
-        rows.set(List.copyOf(rows()));
+        refreshed.run();
+    }
+
+    /** @param action runs when the rows are to be drawn anew though they are the same */
+    void setOnRefreshed(Runnable action) {
+        refreshed = action;
     }
 }

@@ -1,5 +1,6 @@
 package org.edusum.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,7 @@ import org.edusum.ui.prose.ProseView;
 import org.edusum.ui.session.Session;
 import org.edusum.ui.sheet.DataSheet;
 import org.edusum.ui.sheet.FigureModel;
+import org.edusum.ui.sheet.FigureRow;
 import org.edusum.ui.text.Messages;
 
 /** What stands in the middle of the window: the prose, or all of its figures as a data sheet. */
@@ -25,6 +27,10 @@ final class CentreView {
     private final FigureModel figures;
     private final DataSheet sheet;
     private final BooleanProperty isSheet = new SimpleBooleanProperty();
+    /** The field that was selected, and the row where the clerk was, when the sheet was entered. */
+    private Optional<FieldId> before = Optional.empty();
+    private Optional<FieldId> entered = Optional.empty();
+    private boolean hasEntered;
     /** The prose stays in the scene, unseen: it follows the document all the time. */
     private final StackPane root;
 
@@ -57,9 +63,11 @@ final class CentreView {
         root = new StackPane(prose, sheet);
         sheet.setVisible(false);
         isSheet.addListener((o, was, is) -> change(is));
+        session.openedProperty().addListener((o, old, now) -> hasEntered = false);
     }
 
     private void change(boolean toSheet) {
+        Optional<FieldId> selected = session.selectedFieldProperty().get();
         if (toSheet) {
             prose.finishEntry();
         } else {
@@ -68,7 +76,21 @@ final class CentreView {
         prose.setVisible(!toSheet);
         sheet.setVisible(toSheet);
         sheet.setShown(toSheet);
+        if (toSheet) {
+            before = selected;
+            entered = row();
+            hasEntered = true;
+        } else if (hasEntered && !row().equals(entered)) {
+            // What the clerk chose there is what commands and keys are about now.
+            row().ifPresent(prose::revealField);
+        } else if (hasEntered) {
+            session.selectedFieldProperty().set(before.filter(session.summary().fields()::containsKey));
+        }
         requestFocus();
+    }
+
+    private Optional<FieldId> row() {
+        return figures.here().map(FigureRow::id);
     }
 
     Node root() {

@@ -116,7 +116,7 @@ public final class MainWindow {
         BorderPane panes = (BorderPane) Fxml.load(this, "window.fxml");
         root = new StackPane(panes, paper.printing().bar());
         statusHolder.setCenter(new StatusLine(status, drafts, desk, this::showStatistics));
-        SuccessBar successBar = new SuccessBar(files.exports(), centre::requestFocus);
+        SuccessBar successBar = new SuccessBar(files.exports(), session.summaryProperty(), centre::requestFocus);
         files.dialogs().tellSuccessBy(successBar::show);
         bars = List.of(successBar, new ExportBar(files.exports(), centre::requestFocus));
         statusHolder.setTop(new VBox(bars.toArray(Node[]::new)));

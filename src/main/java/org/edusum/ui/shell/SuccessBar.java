@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.edusum.model.Summary;
 import org.edusum.ui.dialog.Success;
 import org.edusum.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,18 +22,30 @@ final class SuccessBar extends MessageBar {
     private final Label title = new Label();
     private final Label details = sentence("success-details");
 
-    /** @param exports opens what was written @param toProse gives the focus to the prose */
-    SuccessBar(ExportCommands exports, Runnable toProse) {
+    private boolean isOfStep;
+
+    /**
+     * @param exports  opens what was written
+     * @param document when it changes, a step that was told of as one to be taken back is the last one no longer
+     * @param toProse  gives the focus to the prose
+     */
+    SuccessBar(ExportCommands exports, ObservableValue<Summary> document, Runnable toProse) {
         super("success-bar", toProse);
         this.exports = exports;
         title.setId("success-title");
         title.getStyleClass().add("message-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         fill(List.of());
+        document.addListener((o, old, now) -> {
+            if (isOfStep) {
+                forget();
+            }
+        });
     }
 
     /** Tells of it in place of what was told before. */
     void show(Success success) {
+        isOfStep = success.details().contains(Messages.text("done.undo"));
         title.setText(success.title());
         details.setText(success.details());
         List<Node> parts = new ArrayList<>(List.of(new FontIcon(Feather.CHECK), title, details));
@@ -50,6 +64,7 @@ final class SuccessBar extends MessageBar {
 
     @Override
     void forget() {
+        isOfStep = false;
         fill(List.of());
     }
 }

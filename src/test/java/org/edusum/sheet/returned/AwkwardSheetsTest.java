@@ -144,6 +144,14 @@ class AwkwardSheetsTest {
     }
 
     @Test
+    void aRoughFigureStaysOneInAConflict() throws IOException {
+        Review review = csv("数据项,本年数\n小学数,约50\n小学数,116\n");
+        assertTrue(review.findings().getFirst().message().contains("约数"));
+        assertEquals("填报为“约50”", after(review.accept(0, true)).field(new FieldId("f1")).note());
+        assertEquals("", after(review.accept(1, true)).field(new FieldId("f1")).note());
+    }
+
+    @Test
     void whatIsClearStandsForWhatIsDoubtful() throws IOException {
         Review review = csv("数据项,本年数\n小学数,约50\n小学数,50\n高中数,7\n高中数,约7\n");
         assertEquals(List.of("SAME 小学数=50所", "NEW 小学数=50所", "NEW 高中数=7所", "SAME 高中数=7所"), lines(review));

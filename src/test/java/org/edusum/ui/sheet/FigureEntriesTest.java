@@ -2,12 +2,16 @@ package org.edusum.ui.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.edusum.model.FieldId;
+import org.edusum.model.SectionId;
 import org.edusum.model.Summary;
+import org.edusum.model.edit.OutlineEdits;
+import org.edusum.template.Templates;
 import org.edusum.ui.table.CellRange;
 import org.junit.jupiter.api.Test;
 
@@ -217,5 +221,30 @@ class FigureEntriesTest extends FigureFixture {
         assertTrue(told().contains("编辑算式"), told());
         at(4, VALUE);
         assertTrue(model.entries().take("=甲"), "a name may be anything");
+    }
+
+    @Test
+    void whatWasNotUnderstoodGoesWhenTheCellGetsAnotherValue() {
+        at(0, VALUE);
+        model.entries().leave("zzz");
+        assertEquals("zzz", model.entries().present());
+        model.entries().clear();
+        assertEquals("", model.entries().present());
+        model.entries().leave("zzz");
+        model.entries().paste("41");
+        assertEquals("41", model.entries().present());
+        model.entries().leave("zzz");
+        session.undo();
+        assertEquals("", model.entries().present());
+    }
+
+    @Test
+    void rowsThatUndoBringsBackStandWhereTheyStood() {
+        shows(Templates.all().getFirst().summary());
+        List<String> before = column(FigureColumn.LABEL);
+        session.perform(OutlineEdits.remove(session.summary(), List.of(new SectionId("c2"))).orElseThrow(), session.selectionProperty().get());
+        assertNotEquals(before, column(FigureColumn.LABEL));
+        session.undo();
+        assertEquals(before, column(FigureColumn.LABEL));
     }
 }
