@@ -77,7 +77,7 @@ final class FigureGrid extends StackPane {
         model.setOnRefreshed(() -> cells.forEach(Cell::show));
         model.setOnJumped(() -> view.scrollTo(model.range().row()));
         model.setOnArranged(() -> view.scrollTo(model.range().row() < page() ? 0 : model.range().row()));
-        heightProperty().addListener((o, old, now) -> reveal());
+        heightProperty().addListener((o, old, now) -> isToBeRevealed = true);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventFilter(ScrollEvent.SCROLL, event -> line.take());
@@ -92,7 +92,17 @@ final class FigureGrid extends StackPane {
         });
     }
 
-    private final Runnable placing = this::placeLine;
+    /** Whether the height has changed: what is in view is known only when the rows have been laid out in it. */
+    private boolean isToBeRevealed;
+    private final Runnable placing = this::laidOut;
+
+    private void laidOut() {
+        if (isToBeRevealed) {
+            isToBeRevealed = false;
+            reveal();
+        }
+        placeLine();
+    }
 
     private TableColumn<Integer, Integer> column(FigureColumn of) {
         TableColumn<Integer, Integer> column = new TableColumn<>();
