@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Labeled;
@@ -92,7 +93,9 @@ class PaletteJourneyTest extends ProgramWindowTest {
 
     @Test
     void arrowsAndAClickChooseAndLeavingCloses(FxRobot robot) throws Exception {
+        var before = List.copyOf(list(robot).getItems());
         open(robot, ">");
+        await(() -> !list(robot).getItems().isEmpty() && !list(robot).getItems().equals(before));
         robot.push(KeyCode.DOWN);
         assertEquals(1, list(robot).getSelectionModel().getSelectedIndex());
         robot.push(KeyCode.UP);

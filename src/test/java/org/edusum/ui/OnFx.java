@@ -71,6 +71,6 @@ public final class OnFx {
 
     /** Waits until what has been asked of the window so far, and what that has led to, is done. */
     public static void rest() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

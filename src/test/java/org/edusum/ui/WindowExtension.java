@@ -56,17 +56,6 @@ public final class WindowExtension extends ApplicationExtension {
         });
     }
 
-    /** As the robot's own, but waits for the window to rest once, not five times over: thousands of these are run. */
-    @Override
-    public FxRobot interact(Runnable action) {
-        OnFx.ask(() -> {
-            action.run();
-            return null;
-        });
-        OnFx.rest();
-        return this;
-    }
-
     /** Presses keys as {@link Keyboard} does. */
     @Override
     public FxRobot push(KeyCode... keys) {

@@ -132,7 +132,12 @@ public final class Palette {
         if (pinyin.get().isEmpty()) {
             untilPinyin.playFromStart();
         } else if (root.isVisible() && !line.getText().isEmpty()) {
+            Wish.Answer chosen = list.getSelectionModel().getSelectedItem();
             model.update();
+            // Who has moved on already among the answers stays there.
+            if (chosen != null && model.answers().contains(chosen)) {
+                list.getSelectionModel().clearAndSelect(model.answers().indexOf(chosen));
+            }
         }
     }
 
