@@ -1,8 +1,10 @@
 package org.edusum.annual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +39,15 @@ record YearSearch(int report, int step) {
     private static final String SHORT = "(?:\\d{2}|" + CHINESE + "{2})(?=\\s*学?年)";
     private static final Pattern SPAN = pattern("(" + FULL + ")(学?年?度?\\s*[-—–~～－/／至到]{1,2}\\s*)"
             + "(" + FULL + "|" + SHORT + ")(\\s*学年)?");
+    /** Years that have one 年 together: 2021、2022年. */
+    private static final Pattern LIST = pattern(FULL + "(?:\\s*[、和及与]\\s*" + FULL + ")+(?=\\s*学?年)");
+    private static final Pattern IN_LIST = pattern(FULL);
     private static final Pattern YEAR = pattern("(" + FULL + ")(\\s*学?年)?");
     private static final Pattern CONSTANT = pattern("(?<![\\w.])\\d{4}(?![\\w.])");
+
+    /** 截止到2022年 is the day of the figures. */
+    private static final Pattern CLOSING_DAY = pattern("截[止至]?到$");
+    private static final Pattern YEAR_END = pattern("\\s*年?(?:[底末终止初]|年[底末终初]|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|\\uFFFC)");
 
     private static final String OPENING = "《〈〔［[【";
     private static final String CLOSING = "》〉〕］]】";
@@ -84,18 +93,32 @@ record YearSearch(int report, int step) {
                         isSchoolYear && !isQuoted(plain, span.start()) && !isFact(plain, span.start(), span.end(3), last)));
             }
         }
+        LIST.matcher(plain).results().filter(list -> !isTaken[list.start()]).forEach(list -> {
+            Arrays.fill(isTaken, list.start(), list.end(), true);
+            lists(place, plain, list.start(), list.end()).ifPresent(found::add);
+        });
         Matcher year = YEAR.matcher(plain);
         while (year.find()) {
             int named = number(year.group(1));
             boolean isYear = year.group(2) != null;
             if (!isTaken[year.start()] && (named == report || Math.abs(named - report) == 1 && isYear)) {
                 found.add(mention(place, plain, year.start(), year.end(1), written(named + step, year.group(1), year.group(1)),
-                        isYear && !isQuoted(plain, year.start()) && !(named > report && isTarget(plain, year.start()))
+                        isYear && !isQuoted(plain, year.start()) && !isTarget(plain, year.start(), year.end(), named)
                                 && !isFact(plain, year.start(), year.end(1), named)));
             }
         }
         found.sort(Comparator.comparingInt(YearMention::from));
         return found;
+    }
+
+    /** Years in a list move together or not at all; with one to come among them they are a plan, and stay. */
+    private Optional<YearMention> lists(YearPlace place, String plain, int from, int to) {
+        List<Integer> years = IN_LIST.matcher(plain.substring(from, to)).results().map(one -> number(one.group())).toList();
+        boolean isNear = years.stream().anyMatch(one -> Math.abs(one - report) <= 1);
+        String next = IN_LIST.matcher(plain.substring(from, to)).replaceAll(one -> written(number(one.group()) + step, one.group(), one.group()));
+        boolean isMoving = years.stream().allMatch(one -> one == report || one == report - 1) && !isQuoted(plain, from)
+                && !isTarget(plain, from) && !isFact(plain, from, to, years.getLast());
+        return isNear ? Optional.of(mention(place, plain, from, to, next, isMoving)) : Optional.empty();
     }
 
     /**
@@ -148,6 +171,12 @@ record YearSearch(int report, int step) {
 
     private static String shown(String plain) {
         return plain.replace(Prose.FIELD, '□');
+    }
+
+    /** Whether a year is one to be reached: 到2023年 in this year's report, and in next year's; 到2022年底 is when that ends. */
+    private boolean isTarget(String plain, int from, int to, int named) {
+        return isTarget(plain, from) && (named > report
+                || named == report && plain.charAt(from - 1) == '到' && !CLOSING_DAY.matcher(plain).region(0, from).find() && !follows(YEAR_END, plain, to));
     }
 
     /** Whether the year at a position is one to be reached (到2023年): it does not move with the report. */

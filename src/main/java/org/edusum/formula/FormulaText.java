@@ -63,7 +63,8 @@ public final class FormulaText {
         return shown.append(signs(expression.text().substring(at))).toString();
     }
 
-    private static String signs(String text) {
+    /** The signs and functions of an expression, or of a piece of one, for the clerk. */
+    static String signs(String text) {
         String shown = text.replaceAll("\\s*\\+\\s*", " + ").replaceAll("\\s*-\\s*", " − ")
                 .replaceAll("\\s*\\*\\s*", " × ").replaceAll("\\s*/\\s*", " ÷ ").replaceAll("\\s*,\\s*", "，");
         for (Map.Entry<String, String> function : FUNCTIONS.entrySet()) {

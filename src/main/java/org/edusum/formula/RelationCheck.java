@@ -24,6 +24,9 @@ import org.edusum.model.value.Value;
  */
 public final class RelationCheck {
 
+    /** Longer sums than these nobody reads to the end. */
+    private static final int MOST_SHOWN = 400;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** What gives more decimals than are printed. */
     private static final Pattern WORKED_OUT = Pattern.compile("[/*]|share\\(|growth\\(");
@@ -163,10 +166,12 @@ public final class RelationCheck {
             StringBuilder shown = new StringBuilder();
             int at = 0;
             for (Reference reference : expression.references()) {
-                shown.append(expression.text(), at, reference.from()).append(figure(reference));
+                shown.append(FormulaText.signs(expression.text().substring(at, reference.from()))).append(figure(reference));
                 at = reference.to();
             }
-            return FormulaText.of(summary, new Expression(shown.append(expression.text().substring(at)).toString()));
+            String sums = shown.append(FormulaText.signs(expression.text().substring(at))).toString();
+            return sums.length() <= MOST_SHOWN ? sums : sums.substring(0, MOST_SHOWN / 2) + " … "
+                    + sums.substring(sums.length() - MOST_SHOWN / 4);
         }
 
         private String figure(Reference reference) {

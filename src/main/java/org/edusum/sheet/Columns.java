@@ -34,10 +34,15 @@ public enum Columns {
     private static final Pattern UNIT_WORD = Pattern.compile("(?:计量)?单位:?(.+)|.+");
     private static final Set<String> LAST_YEAR = Set.of("上年", "去年", "上年度", "上年同期", "去年同期", "上一年", "上一年度");
     private static final Set<String> THIS_YEAR = Set.of("本年", "今年", "本年度", "实际", "实际数", "完成", "完成数");
+    /** What stands for all of it, in a second line under a head of figures. */
+    private static final Set<String> TOTAL = Set.of("合计", "总计", "合计数", "总数", "全年", "全年累计", "全年合计", "累计", "实际完成", "完成情况");
     private static final Set<String> PLAN = Set.of("计划", "计划数", "目标", "目标数", "目标值", "预计", "预计数", "任务", "任务数", "明年", "下年", "下一年");
     /** Units that may stand alone in the brackets of a head; any other word there is a remark. */
-    private static final Pattern KNOWN_UNIT = Pattern.compile("[百千]?[万亿]?"
-            + "(?:元|人|名|人次|位|个|所|家|园|项|件|场|场次|次|条|篇|份|册|台|套|间|期|门|节|岁|年|个月|天|平方米|公里|亩|吨|度)|%");
+    private static final String UNITS = "(?:[百千]?[万亿]?"
+            + "(?:元|人|名|人次|位|个|所|家|园|项|件|场|场次|次|条|篇|份|册|台|套|间|期|门|节|岁|年|个月|天|平方米|公里|亩|吨|度)|%)";
+    private static final Pattern KNOWN_UNIT = Pattern.compile(UNITS);
+    /** One unit for all of a table; of several, 单位：所、人, none is for all, and 填报单位 is no unit. */
+    private static final Pattern TABLE_UNIT = Pattern.compile("(?<![报任管制编责本各])(?:计量|金额|数量)?单位:?;?(" + UNITS + ")(?![\\p{IsHan}A-Za-z、/,])");
 
     /** Longer than any head with its remark. */
     private static final int LONGEST = 40;
@@ -110,9 +115,35 @@ public enum Columns {
         return named == year.getAsInt() ? Optional.of(VALUE) : named == year.getAsInt() - 1 ? Optional.of(PREVIOUS) : Optional.empty();
     }
 
-    /** The unit that words such as 单位：万元 name for a whole table; nothing for 单位：云山小学, or for several units. */
+    /**
+     * What a cell says that stands in a second line, under a head of figures: 实际 and 合计 are this year's figure.
+     *
+     * @param year the year of the summary
+     */
+    public static Optional<Named> ofSecondLine(String words, OptionalInt year) {
+        String half = inside(words);
+        return LAST_YEAR.contains(half) ? Optional.of(new Named(PREVIOUS, "", true))
+                : THIS_YEAR.contains(half) || TOTAL.contains(half) ? Optional.of(new Named(VALUE, "", true)) : of(words, year);
+    }
+
+    /** Whether words name what is only planned, which is no figure of this year or the last. */
+    public static boolean isPlan(String words) {
+        return PLAN.contains(inside(words));
+    }
+
+    /** Words without brackets around all of them. */
+    private static String inside(String words) {
+        return half(words).replaceAll("^\\(|\\)$", "");
+    }
+
+    /** The unit that a line above a table names for all of it, among whatever else: 填报单位：基教科 单位：万元. The last of several. */
+    public static Optional<String> unitOfTable(String line) {
+        return TABLE_UNIT.matcher(half(line)).results().map(found -> found.group(1)).reduce((first, later) -> later);
+    }
+
+    /** The unit that words such as 单位：万元, （万元） or 万元 are; nothing for other words. */
     public static Optional<String> unit(String words) {
-        Matcher word = UNIT_WORD.matcher(half(words).replaceAll("^\\(|\\)$", ""));
+        Matcher word = UNIT_WORD.matcher(inside(words));
         if (!word.matches()) {
             return Optional.empty();
         }

@@ -1,10 +1,14 @@
 package org.edusum.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.edusum.model.Summary;
 import org.edusum.model.value.FieldType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +69,17 @@ class RelationCheckTest {
             case Verdict.Impossible(String sentence) -> sentence;
         };
         assertEquals(expected, said);
+    }
+
+    @Test
+    void aVeryLongSumIsToldShortened() {
+        Figures figures = new Figures().with(Figures.field("t", new FieldType.Decimal("万元", 2), "总数", "1"));
+        List<String> terms = IntStream.range(0, 560).mapToObj(i -> "f" + i).toList();
+        terms.forEach(id -> figures.with(Figures.field(id, new FieldType.Decimal("万元", 2), "第" + id + "项", "12345.67")));
+        String sum = terms.stream().map(id -> "{" + id + "}").collect(Collectors.joining("+"));
+        String said = ((Verdict.Broken) RelationCheck.check(figures.summary(), Figures.relation("r1", "{t}", "=", sum))).message();
+        assertTrue(said.startsWith("“总数”：12345.67万元 + 12345.67万元 + "), said);
+        assertTrue(said.contains(" … "), said);
+        assertTrue(said.endsWith(" = 6913575.20万元，填报 1.00万元"), said);
     }
 }

@@ -21,6 +21,13 @@ class ColumnsTest {
                 + (named.isExact() ? "!" : "")).orElse(""));
     }
 
+    @ParameterizedTest(name = "{0} above a table: {1}")
+    @CsvSource({"填报单位：基教科      单位：万元, 万元", "2022年度统计表（单位：万元）, 万元", "金额单位：元, 元", "填报单位：元, ''", "单位：所、人, ''", "请各单位人员填报, ''", "单位：人次, 人次",
+        "单位：云山小学, ''"})
+    void theUnitOfATableStandsAmongOtherWords(String line, String unit) {
+        assertEquals(unit, Columns.unitOfTable(line).orElse(""));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"单位：万元, 万元", "（单位：所）, 所", "计量单位:%, %", "单位：云山小学, ''", "单位：所、人, ''", "填报单位：元, ''", "单位, ''"})
     void theUnitOfATableStandsAboveIt(String words, String unit) {

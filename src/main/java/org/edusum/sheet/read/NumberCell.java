@@ -25,12 +25,18 @@ final class NumberCell {
                 return new SheetCell(address, column, plain(number), Optional.of(number), false);
             }
         }
+        if (format.isScaled()) {
+            // 3204600 shown as 320万元 is 3204600元.
+            String base = format.unit().replaceFirst("^[百千]?[万亿]?", "");
+            return new SheetCell(address, column, plain(number) + base, Optional.of(number), "", true, false);
+        }
         BigDecimal held = format.isPercent() ? number.movePointRight(2) : number;
         BigDecimal shown = format.decimals().isPresent() && held.scale() > format.decimals().getAsInt()
                 ? held.setScale(format.decimals().getAsInt(), RoundingMode.HALF_UP) : held;
         String sign = format.isPercent() ? "%" : format.unit();
-        return new SheetCell(address, column, plain(shown) + sign, Optional.of(bare(format.isPercent() ? shown.movePointLeft(2) : shown)),
-                shown.compareTo(held) == 0 ? "" : plain(held) + sign, false);
+        return new SheetCell(address, column, format.before() + plain(shown) + sign,
+                Optional.of(bare(format.isPercent() ? shown.movePointLeft(2) : shown)),
+                shown.compareTo(held) == 0 ? "" : plain(held) + sign, false, false);
     }
 
     /** 7500.0 is 7500; the noise of binary fractions beyond the digits that spreadsheets show is gone. Nothing when absurd. */

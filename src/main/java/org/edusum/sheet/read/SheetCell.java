@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param text     as it is shown, as far as that can be told; dates as {@code 2022-09-01}; of absurdly long text the beginning
  * @param number   the number that is shown, where it is one: 0.985 for 98.5%
  * @param stored   what the cell holds where it shows less of it, 85.2666 for 85.3; else empty
+ * @param isScaled whether it shows a thousandth or less of the number, which the text has in full
  * @param isError  whether it shows an error such as {@code #DIV/0!}
  */
-public record SheetCell(String address, int column, String text, Optional<BigDecimal> number, String stored, boolean isError) {
+public record SheetCell(String address, int column, String text, Optional<BigDecimal> number, String stored, boolean isScaled,
+                        boolean isError) {
 
     /** More than any spreadsheet allows in a cell. */
     private static final int LONGEST = 32_767;
@@ -25,7 +27,7 @@ public record SheetCell(String address, int column, String text, Optional<BigDec
     }
 
     public SheetCell(String address, int column, String text, Optional<BigDecimal> number, boolean isError) {
-        this(address, column, text, number, "", isError);
+        this(address, column, text, number, "", false, isError);
     }
 
     static SheetCell words(String address, int column, String text) {

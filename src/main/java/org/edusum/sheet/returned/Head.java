@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.edusum.sheet.Columns;
@@ -34,10 +33,14 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
     private static final int YEAR = 4;
 
     /** What a cell of the head says. */
-    private record Named(Columns column, SheetCell cell, String unit, boolean isExact) {
+    record Named(Columns column, SheetCell cell, String unit, boolean isExact) {
 
         int at() {
             return cell.column();
+        }
+
+        boolean tellsRowsApart() {
+            return column == Columns.ID || column == Columns.LABEL;
         }
     }
 
@@ -59,35 +62,32 @@ record Head(int row, Map<Columns, Integer> columns, String unit, List<String> ri
 
     /** The heads that a row has, or it and the one below it; none when it is no head. */
     static List<Head> at(List<SheetRow> rows, int index, OptionalInt year) {
-        List<Named> named = named(rows.get(index), year);
-        List<Named> below = index + 1 < rows.size() ? named(rows.get(index + 1), year) : List.of();
-        boolean isDouble = named.stream().anyMatch(Head::tellsRowsApart) && below.stream().noneMatch(Head::tellsRowsApart)
-                && below.stream().anyMatch(cell -> cell.column() == Columns.VALUE) && below.size() == rows.get(index + 1).cells().size();
-        if (isDouble) {
-            Set<Integer> covered = below.stream().map(Named::at).collect(Collectors.toSet());
-            named = new ArrayList<>(named.stream().filter(cell -> cell.column() != Columns.VALUE && cell.column() != Columns.PREVIOUS
-                    && !covered.contains(cell.at())).toList());
-            named.addAll(below);
+        List<Named> first = named(rows.get(index), year);
+        if (first.stream().noneMatch(Named::tellsRowsApart)) {
+            return List.of();
         }
-        int last = isDouble ? index + 1 : index;
+        Optional<List<Named>> both = index + 1 < rows.size() ? SecondLine.under(rows.get(index), first, rows.get(index + 1), year) : Optional.empty();
+        List<Named> named = both.orElse(first);
+        int last = both.isPresent() ? index + 1 : index;
         String unit = named.stream().anyMatch(cell -> cell.column() == Columns.UNIT) ? "" : unitAbove(rows, index);
         return tables(named).stream().flatMap(table -> head(last, table, unit, rows.get(last).width()).stream()).toList();
     }
 
     private static List<Named> named(SheetRow row, OptionalInt year) {
         // Nearly all rows are told from heads by this, without a look at their words.
-        boolean isData = row.cells().stream().anyMatch(cell -> cell.number().isPresent() && cell.text().length() != YEAR);
-        return isData ? List.of() : row.cells().stream().flatMap(cell -> Columns.of(cell.text(), year).stream()
+        return hasFigures(row) ? List.of() : row.cells().stream().flatMap(cell -> Columns.of(cell.text(), year).stream()
                 .map(found -> new Named(found.column(), cell, found.unit(), found.isExact()))).toList();
     }
 
-    private static boolean tellsRowsApart(Named cell) {
-        return cell.column() == Columns.ID || cell.column() == Columns.LABEL;
+    private static String unitAbove(List<SheetRow> rows, int index) {
+        return rows.subList(Math.max(0, index - ABOVE), index).reversed().stream()
+                .map(row -> row.cells().stream().map(SheetCell::text).collect(Collectors.joining(";")))
+                .filter(line -> line.contains("单位")).flatMap(line -> Columns.unitOfTable(line).stream()).findFirst().orElse("");
     }
 
-    private static String unitAbove(List<SheetRow> rows, int index) {
-        return rows.subList(Math.max(0, index - ABOVE), index).stream().flatMap(row -> row.cells().stream()).map(SheetCell::text)
-                .filter(text -> text.contains("单位")).flatMap(text -> Columns.unit(text).stream()).findFirst().orElse("");
+    /** Whether a row has numbers that are no years. */
+    static boolean hasFigures(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.number().isPresent() && cell.text().length() != YEAR);
     }
 
     /** One table, or several side by side: label, value, label, value. */

@@ -32,7 +32,7 @@ sealed interface ReturnedValue {
             "n/a", "na", "null", "?", "？", "○", "×");
     Set<String> ELSEWHERE = Set.of("同上", "同左", "略", "见附件", "见附表", "见备注");
     Pattern ROUGH = Pattern.compile(
-            "(?:(约|大约|近|将近|大概|不少于|不低于|超过|超|逾|≥|>|>=|至少|突破)\\s*)?(.*?\\d.*?)\\s*(左右|上下|以上|多|余|\\+)?\\s*(\\D*)");
+            "(?:(约|大约|近|将近|大概|不少于|不低于|超过|超|逾|≥|>=|>|至少|突破)\\s*)?(.*?\\d.*?)\\s*(左右|上下|以上|多|余|\\+)?\\s*(\\D*?)(左右|上下|以上|多|余)?");
     Pattern MIDDLE = Pattern.compile("(\\d[\\d,.]*\\s*[十百千万亿]*)\\s*[余多]\\s*(\\D*)");
 
     /** A day as the reader of sheets gives it. */
@@ -103,6 +103,12 @@ sealed interface ReturnedValue {
     }
 
     private static ReturnedValue number(FieldType type, SheetCell cell, String text, String unit) {
+        String shown = unit.isBlank() ? type.unit() : half(unit);
+        if (cell.isScaled() && shown.matches("[千万亿].+") && text.matches("[-+]?[\\d.]+")) {
+            // 320000 shown as 32.0 beside 万人次: hardly 320000 of these.
+            return direct(type, text + shown.substring(1), "") instanceof Clear(Value value, String none)
+                    ? new Doubtful(value, "单元格里是 " + text + "，显示时按格式缩小了，是否取 " + type.print(value)) : new Wrong("单元格的格式把数字缩小显示，分不清单位");
+        }
         String named = half(unit);
         boolean isOtherUnit = !named.isEmpty() && !type.unit().isEmpty() && !named.equals(type.unit())
                 && text.matches("[-+]?[\\d,.]+");
@@ -138,7 +144,11 @@ sealed interface ReturnedValue {
             return false;
         }
         Matcher around = ROUGH.matcher(plain);
-        return MIDDLE.matcher(plain).matches() || around.matches() && (around.group(1) != null || around.group(3) != null);
+        return MIDDLE.matcher(plain).matches() || isRough(around);
+    }
+
+    private static boolean isRough(Matcher around) {
+        return around.matches() && (around.group(1) != null || around.group(3) != null || around.group(5) != null);
     }
 
     private static ReturnedValue rough(FieldType type, String text, Wrong wrong) {
@@ -148,7 +158,7 @@ sealed interface ReturnedValue {
         Matcher middle = MIDDLE.matcher(text);
         Matcher around = ROUGH.matcher(text);
         String bare = middle.matches() ? middle.group(1) + middle.group(2)
-                : around.matches() && (around.group(1) != null || around.group(3) != null) ? around.group(2) + around.group(4) : text;
+                : isRough(around) ? around.group(2) + around.group(4) : text;
         if (bare.equals(text)) {
             return wrong;
         }

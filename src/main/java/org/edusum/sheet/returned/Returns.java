@@ -118,7 +118,7 @@ public final class Returns {
             return;
         }
         List<Field> fields = byId.map(List::of).orElseGet(() ->
-                labels.byLabel(label, head.text(row, Columns.UNIT), head.text(row, Columns.CHAPTER)));
+                labels.byLabel(label, unit(head, row), head.text(row, Columns.CHAPTER)));
         if (fields.size() == 1) {
             Field field = fields.getFirst();
             Optional<String> doubt = doubt(tab, head, row, label, field);
@@ -168,11 +168,17 @@ public final class Returns {
 
     /** The unit beside the value counts; that of the head only where the field can be in it. */
     private static ReturnedValue value(Field field, SheetCell cell, Head head, SheetRow row) {
-        String beside = head.text(row, Columns.UNIT);
+        String beside = unit(head, row);
         ReturnedValue value = ReturnedValue.of(field.type(), cell, beside.isEmpty() ? head.unit() : beside);
         boolean isHeadAtOdds = value instanceof ReturnedValue.Wrong && beside.isEmpty() && !head.unit().isEmpty();
         return isHeadAtOdds && ReturnedValue.of(field.type(), cell, "") instanceof ReturnedValue.Clear(Value bare, String remark)
                 ? new ReturnedValue.Doubtful(bare, "表上写的单位是“" + head.unit() + "”，这一项的单位是“" + field.type().unit() + "”，请核对") : value;
+    }
+
+    /** The unit beside the value, also where it is written as （万元） or 单位：万元. */
+    private static String unit(Head head, SheetRow row) {
+        String beside = head.text(row, Columns.UNIT);
+        return Columns.unit(beside).orElse(beside);
     }
 
     /** A row without a value: what the filler remarks, or a figure that was put there. */

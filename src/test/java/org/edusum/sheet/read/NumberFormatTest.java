@@ -24,6 +24,7 @@ class NumberFormatTest {
     })
     void aCellCountsAsItIsShown(String number, String format, String text, String stored) {
         SheetCell cell = NumberCell.of("A1", 0, new BigDecimal(number), NumberFormat.of(Optional.empty(), format), () -> LocalDate.of(2022, 9, 1));
+        assertEquals(format.contains("万\"") && !format.startsWith("0\"") || format.endsWith(","), cell.isScaled());
         assertEquals(text, cell.text());
         assertEquals(stored, cell.stored());
     }

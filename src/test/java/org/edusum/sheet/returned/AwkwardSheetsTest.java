@@ -27,6 +27,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets that look like ours and are not quite: no figure goes to the wrong field or vanishes without a word. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -89,6 +90,51 @@ class AwkwardSheetsTest {
             assertEquals(List.of("NEW 小学数=120所", "NEW 高中数=7所"), lines(xlsx(book.row(1, "序号", "指标", "单位", "数据", null, "备注").row(2, null, null, null, "上年", "本年")
                     .row(3, 1, "小学数", "所", 100, 120).row(4, 2, "高中数", "所", 6, 7))));
         }
+    }
+
+    @ParameterizedTest(name = "{0} over {1}")
+    @CsvSource(delimiter = '|', value = {
+        "指标,单位,2022年,,备注 | ,,计划,实际, | NEW 小学数=120所", "指标,单位,数据,,备注 | ,,计划数,完成数, | NEW 小学数=120所",
+        "指标,单位,本年数,,备注 | ,,公办,合计, | NEW 小学数=120所", "指标,单位,本年数,,备注 | ,,上半年,全年, | NEW 小学数=120所",
+        "指标,单位,完成情况,,备注 | ,,上年,本年, | NEW 小学数=120所", "指标,单位,本年数,,备注 | ,,男,女, | DOUBTFUL 小学数=100所",
+        "指标,单位,本年数,本年数,备注 | ,,（计划）,（实际）, | NEW 小学数=120所", "edusum-id,数据项,本年数,,备注 | ,,目标,实际完成, | NEW 小学数=120所",
+    })
+    void theSecondLineOfAHeadSaysWhichFigureIsMeant(String head, String second, String expected) throws IOException {
+        String row = head.strip().startsWith("edusum-id") ? "f1,小学数,100,120," : "小学数,所,100,120,";
+        assertEquals(List.of(expected), lines(csv(head.strip() + "\n" + second.strip() + "\n" + row + "\n")));
+    }
+
+    @Test
+    void aRowWithoutALabelIsNoSecondLine() throws IOException {
+        assertEquals(List.of("UNKNOWN ", "NEW 高中数=7所"), lines(csv("指标,本年数\n,36\n高中数,7\n")));
+        assertEquals(List.of("UNKNOWN ", "NEW 高中数=7所"), lines(csv("指标,本年数\n,请填写\n高中数,7\n")));
+        assertEquals(List.of("NEW 投入经费=3200000元"), lines(csv("指标,本年数\n,（万元）\n投入经费,320\n")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"填报单位：基教科      单位：万元", "2022年度统计表（单位：万元）", "金额单位：万元", "单位：,万元"})
+    void theUnitOfATableIsFoundAmongOtherWords(String line) throws IOException {
+        assertEquals(List.of("NEW 投入经费=3200000元"), lines(csv(line + "\n指标,本年数\n投入经费,320\n")));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} for {2}")
+    @CsvSource(quoteCharacter = '`', value = {
+        "320, General\"万元\", 投入经费, NEW 投入经费=3200000元", "3204600, `0!.0,\"万元\"`, 奖补资金, NEW 奖补资金=320.46万元",
+        "3204600, `0!.0,\"万元\"`, 投入经费, NEW 投入经费=3204600元", "3204600, `#,##0.0,\"千元\"`, 奖补资金, NEW 奖补资金=320.46万元",
+        "3204600, `0!.0,\"万\"`, 奖补资金, DOUBTFUL 奖补资金=320.46万元", "50, \"约\"0, 小学数, DOUBTFUL 小学数=50所", "50, \"≥\"0, 小学数, DOUBTFUL 小学数=50所",
+        "50, 0\"所\", 小学数, NEW 小学数=50所",
+    })
+    void whatAFormatShowsBesidesTheNumberCounts(String number, String format, String label, String expected) throws IOException {
+        try (Book book = new Book()) {
+            Path file = book.row(1, "指标", "本年数").row(2, label, new java.math.BigDecimal(number)).format(2, 1, format).write(folder.resolve("基教科.xlsx"));
+            assertEquals(List.of(expected), lines(Returns.review(summary, SheetFiles.read(List.of(file)))));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"小学数（所）", "1.小学数", "（二）小学数", "★小学数", "其中：小学数", "小 学 数"})
+    void aLabelIsKnownWithWhatListsPutAroundIt(String label) throws IOException {
+        assertEquals(List.of("NEW 小学数=36所"), lines(csv("指标,单位,本年数\n" + label + ",（所）,36\n")));
     }
 
     @Test
