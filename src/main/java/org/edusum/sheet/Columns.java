@@ -30,6 +30,7 @@ public enum Columns {
     public static final String MARK = "edusum-sheet:";
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(?:度)?(?:数|值|数据|实际|完成数)?");
+    private static final Pattern IDS = Pattern.compile("(?i)edusum-id:(\\d{4})");
     private static final Pattern BRACKET = Pattern.compile("(.+?)\\(([^()]*)\\)");
     private static final Pattern UNIT_WORD = Pattern.compile("(?:计量)?单位:?(.+)|.+");
     private static final Set<String> LAST_YEAR = Set.of("上年", "去年", "上年度", "上年同期", "去年同期", "上一年", "上一年度");
@@ -101,9 +102,28 @@ public enum Columns {
     }
 
     private static Optional<Named> named(String plain, OptionalInt year) {
+        if (yearOfIds(plain).isPresent()) {
+            return Optional.of(new Named(ID, "", true));
+        }
         return Optional.ofNullable(Known.BY_HEAD.get(plain.toLowerCase(Locale.ROOT)))
                 .map(column -> new Named(column, "", column.head().equalsIgnoreCase(plain)))
                 .or(() -> byYear(plain, year).map(column -> new Named(column, "", true)));
+    }
+
+    /** The head of the column of ids where there is no title to stand in: {@code edusum-id:2022}. */
+    public static String idsOf(OptionalInt year) {
+        return ID.head() + (year.isPresent() ? ":" + year.getAsInt() : "");
+    }
+
+    /** The year that a cell says a sheet was made for: that of {@link #MARK}, or the head of its ids. */
+    public static OptionalInt yearOfSheet(String text) {
+        return text.startsWith(MARK) && text.substring(MARK.length()).matches("\\d{4}")
+                ? OptionalInt.of(Integer.parseInt(text.substring(MARK.length()))) : yearOfIds(text);
+    }
+
+    private static OptionalInt yearOfIds(String text) {
+        Matcher ids = IDS.matcher(text);
+        return ids.matches() ? OptionalInt.of(Integer.parseInt(ids.group(1))) : OptionalInt.empty();
     }
 
     private static Optional<Columns> byYear(String plain, OptionalInt year) {

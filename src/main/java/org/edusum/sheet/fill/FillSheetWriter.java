@@ -186,7 +186,7 @@ public final class FillSheetWriter {
 
     /** The same as CSV with a byte order mark, as Excel wants it. */
     public static String csv(FillSheet content) {
-        Stream<List<String>> head = Stream.of(ORDER.stream().map(Columns::head).toList());
+        Stream<List<String>> head = Stream.of(ORDER.stream().map(column -> column == Columns.ID ? Columns.idsOf(content.year()) : column.head()).toList());
         Stream<List<String>> rows = content.rows().stream().map(row -> List.of(row.field().id().value(), row.chapter(),
                 row.field().label(), row.field().type().unit(), plain(row.field().type(), row.field().previous()),
                 plain(row.field().type(), row.field().value()), "", "", "", row.division()));

@@ -39,6 +39,8 @@ sealed interface ReturnedValue {
     Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** More decimals than these come of a division, not of somebody who counted. */
     int MOST_DECIMALS = 4;
+    /** No share and hardly any growth comes to this. */
+    BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     /** Longer than any number with words around it; the patterns below need not be tried on more. */
     int LONGEST = 40;
@@ -127,14 +129,23 @@ sealed interface ReturnedValue {
             return new Wrong("填的是“" + text + (text.endsWith(unit) ? "" : unit) + "”，这一项是百分比");
         }
         ReturnedValue read = direct(type, text, "");
+        if (read instanceof Clear(Value.Quantity(BigDecimal amount), String none) && amount.abs().compareTo(MOST_PERCENT) >= 0) {
+            // 85.3 in a cell made for fractions shows as 8530%.
+            Value meant = quantity(text.endsWith("%") ? amount.movePointLeft(2) : amount);
+            return new Doubtful(meant, "填的是 " + text + "，是否指 " + type.print(meant));
+        }
         boolean isFraction = read instanceof Clear(Value.Quantity(BigDecimal amount), String none) && !text.endsWith("%")
                 && amount.signum() != 0 && amount.abs().compareTo(BigDecimal.ONE) <= 0;
         if (!isFraction) {
             return read instanceof Wrong wrong ? rough(type, text, wrong) : read;
         }
-        BigDecimal shifted = ((Value.Quantity) ((Clear) read).value()).amount().movePointRight(2).stripTrailingZeros();
-        Value percent = new Value.Quantity(shifted.scale() < 0 ? shifted.setScale(0) : shifted);
+        Value percent = quantity(((Value.Quantity) ((Clear) read).value()).amount().movePointRight(2));
         return new Doubtful(percent, "填的是 " + text + "，是否指 " + type.print(percent));
+    }
+
+    private static Value quantity(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return new Value.Quantity(bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
     /** Whether words give a figure only roughly: 约50, 50余人. */

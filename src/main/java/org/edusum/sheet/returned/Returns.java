@@ -70,7 +70,7 @@ public final class Returns {
 
     /** Reads a table, or those side by side, and those that begin anew further down. */
     private void read(SheetFile file, SheetFile.Tab tab, List<Head> first) {
-        otherYear = otherYear(tab.rows().subList(0, first.getFirst().row()));
+        otherYear = otherYear(tab.rows().subList(0, first.getFirst().row() + 1));
         List<Head> heads = first;
         for (int i = heads.getFirst().row() + 1; i < tab.rows().size(); i++) {
             List<Head> again = Head.at(tab.rows(), i, year);
@@ -85,11 +85,10 @@ public final class Returns {
         }
     }
 
-    /** The year that a sheet was made for, where its hidden mark names another one than that of the summary. */
+    /** The year that a sheet was made for, where its mark names another one than that of the summary. */
     private OptionalInt otherYear(List<SheetRow> above) {
-        return above.stream().flatMap(row -> row.cells().stream()).map(SheetCell::text).filter(text -> text.startsWith(Columns.MARK))
-                .map(text -> text.substring(Columns.MARK.length())).filter(text -> text.matches("\\d{4}"))
-                .mapToInt(Integer::parseInt).filter(made -> year.isPresent() && made != year.getAsInt()).findFirst();
+        return above.stream().flatMap(row -> row.cells().stream()).map(SheetCell::text).map(Columns::yearOfSheet)
+                .flatMapToInt(OptionalInt::stream).filter(made -> year.isPresent() && made != year.getAsInt()).findFirst();
     }
 
     private void damaged(Finding.Source source, String sentence) {

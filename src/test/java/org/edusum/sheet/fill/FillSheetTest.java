@@ -140,6 +140,8 @@ class FillSheetTest {
         Review review = Returns.review(next, SheetFiles.read(List.of(file)));
         assertTrue(review.findings().stream().allMatch(finding -> finding.kind() == Finding.Kind.DOUBTFUL), review.counts().toString());
         assertTrue(review.accepted().isEmpty());
+        Path csv = Files.writeString(folder.resolve("旧表.csv"), FillSheetWriter.csv(FillSheet.of(now, FillSheet.Which.ALL)));
+        assertTrue(Returns.review(next, SheetFiles.read(List.of(csv))).accepted().isEmpty());
         FillSheet one = new FillSheet("总结", java.util.OptionalInt.empty(), "甲/乙", List.of());
         FillSheet other = new FillSheet("总结", java.util.OptionalInt.empty(), "甲_乙", List.of());
         assertEquals(List.of("总结-填报表-甲_乙", "总结-填报表-甲_乙（2）"), FillSheet.fileNames(List.of(one, other)));
